@@ -1,0 +1,125 @@
+/**
+ * What a card shows, ready to draw: every string is already chosen by the article's date and formatted. The background builds it
+ * (`engine/card.ts`), components draw it and add nothing of their own.
+ */
+
+/** Which mark and which accent a name gets; people and places are told apart from groups and official bodies. */
+export type MarkStyle = 'place' | 'group' | 'official' | 'person';
+
+/** A text in a language that may differ from the card's own, for `lang` and `dir`. */
+export interface ForeignText {
+  text: string;
+  /** BCP 47 tag. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** Where a figure or fact was read. */
+export interface SourceReference {
+  id: string;
+  /** Publisher and date, short enough for one line: "TRT World, 3 Nov 2017". */
+  label: string;
+  /** Full title of the page, report or data set with its version. */
+  title: string;
+  licence: string;
+  /** Absent for data sets that have no page; always `https:` or `http:`. */
+  url?: string;
+}
+
+/** One statement by somebody about a number. */
+export interface EstimateLine {
+  id: string;
+  /** The figure as it is printed: "1,500–2,500", "about 1,500", "at least 43", "a few thousand" with quotation marks. */
+  value: string;
+  low?: number;
+  best?: number;
+  high?: number;
+  /** No upper end was given ("at least 43"): drawn as an arrow, never as a bar. */
+  openHigh: boolean;
+  /** No lower end was given ("up to 900"). */
+  openLow: boolean;
+  /** The day or period the figure is for: "3 Nov 2017", "2014", "May–Aug 2014". */
+  asOf: string;
+  /** How far that is from the article: "at the time of this article", "4 months after this article"; absent without an article date. */
+  distance?: string;
+  /** Who estimated, with role. */
+  by: string;
+  /** A party to the conflict speaks of itself or its enemy. */
+  claim: boolean;
+  /** Area or group where it is narrower than the heading: "left in the town". */
+  scope?: string;
+  /** Why it differs from the others, at most 12 words. */
+  note?: string;
+  source: SourceReference;
+}
+
+/** Estimates of one measure for one subject in one place: the only ones that may share an axis. */
+export interface EstimateGroup {
+  /** "Islamic State fighters in Al-Qa'im". */
+  heading: string;
+  /** Noun for the numbers: "fighters". */
+  unit: string;
+  /** One line saying what is counted. */
+  definition: string;
+  /** The estimate nearest the article's date. */
+  lead: EstimateLine;
+  /** The others, nearest to the article's date first. */
+  others: EstimateLine[];
+  /** "2 sources, they differ: area counted"; absent when there is only one. */
+  agreement?: string;
+  /** Upper end of the zero-based axis for the bars of this group: a round number not below any figure. */
+  axisMax: number;
+}
+
+/** One line of the facts list. `when` dates the fact. */
+export interface Fact {
+  label: string;
+  value: string;
+  when?: string;
+  /** The fact is past its shelf life at the article's date. */
+  stale?: boolean;
+  source?: SourceReference;
+}
+
+/** A relation that opens another card. */
+export interface RelationLine {
+  label: string;
+  /** Entity id and its title. */
+  entity: string;
+  title: string;
+  detail?: string;
+  when?: string;
+  source: SourceReference;
+}
+
+export interface ControlLine {
+  /** "8 Nov 2017". */
+  when: string;
+  /** "captured by the Syrian armed forces (declared by a party)". */
+  what: string;
+  source: SourceReference;
+}
+
+export interface CardModel {
+  entity: string;
+  kind: 'place' | 'actor';
+  style: MarkStyle;
+  /** "Town · Iraq, Al Anbar governorate". */
+  kindLine: string;
+  title: string;
+  native?: ForeignText;
+  alsoCalled: string[];
+  callsItself?: string;
+  /** First group leads the card; all of them are listed under "More". */
+  estimates: EstimateGroup[];
+  /** At most five on the first layer. */
+  facts: Fact[];
+  control: ControlLine[];
+  relations: RelationLine[];
+  designations: Fact[];
+  /** The date the card was chosen for, formatted; absent when the article has none. */
+  articleDate?: string;
+  /** Data set version: "2026.11". */
+  dataVersion: string;
+  coordinates?: { lat: number; lon: number };
+}

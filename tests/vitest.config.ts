@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [WxtVitest()],
+  test: { mockReset: true, restoreMocks: true, include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], retry: 0 },
+});

@@ -1,0 +1,52 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Firefox needs a fixed add-on id; tests also address the extension by it. */
+const GECKO_ID = 'dateline@dateline.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  imports: false,
+  publicDir: 'assets/public',
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  vite: () => ({
+    plugins: [preact()],
+    // Readable code costs little and lets anyone check what runs; only whitespace and dead code go.
+    build: { sourcemap: false },
+  }),
+  hooks: {
+    // The pack is compiled by `npm run build:dataset`; it is copied from assets/ so that one folder owns it.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: `${import.meta.dirname}/assets/pack/dateline.pack`, relativeDest: 'dateline.pack' });
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
+    // Tests and `npm start` cannot answer the browser's permission prompt in headless Chromium, so their build holds the answer.
+    ...(mode === 'e2e' && { host_permissions: ['*://*.example/*'] }),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'",
+    },
+    action: { default_title: 'Dateline' },
+    // caretPositionFromPoint arrived in Chrome 128, the Custom Highlight API in Firefox 140; 142 is the first
+    // Firefox for Android that knows data_collection_permissions.
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
