@@ -39,7 +39,7 @@ const PAIRS = new Map<number, string>([
 
 /** Letters whose fold is not what canonical decomposition gives. */
 const FOLDS = new Map<number, string>([
-  ...pairs('øo', 'Øo', 'łl', 'Łl', 'đd', 'Đd', 'ðd', 'ıi', 'ħh', 'ŧt', 'ə a'.replace(' ', '')),
+  ...pairs('øo', 'Øo', 'łl', 'Łl', 'đd', 'Đd', 'ðd', 'ıi', 'ħh', 'ŧt', 'əa'),
   // Arabic spelling variants: hamza carriers, alef maqsura, ta marbuta, Persian kaf and yeh.
   ...pairs('أا', 'إا', 'آا', 'ٱا', 'ىي', 'ئي', 'ؤو', 'ةه', 'کك', 'یي', 'ھه', 'ہه'),
   ...pairs('ёе', 'Ёе'),

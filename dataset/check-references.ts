@@ -1,0 +1,120 @@
+/** What a schema can't see: ids that lead nowhere, ends in the wrong order, titles that are missing or double. */
+import { type DayInterval, parseDate } from '../engine/dates.ts';
+import { DatasetError, type Problem } from './problems.ts';
+import type { Located, TableName, Tables } from './schema.ts';
+
+/** @throws {DatasetError} with every problem found. `countries` are the ids that come from CLDR ("iso:IQ"). */
+export function checkReferences(tables: Tables, countries: ReadonlySet<string>): void {
+  const problems: Problem[] = [];
+  const report = (table: TableName, line: number, reason: string) => problems.push({ file: `${table}.csv`, line, reason });
+  const entities = new Set([...countries, ...tables.places.map((row) => row.id), ...tables.actors.map((row) => row.id)]);
+  checkIds(tables, report);
+  checkSources(tables, report);
+  checkEntities(tables, entities, report);
+  checkNames(tables, report);
+  checkEstimates(tables, report);
+  checkPeriods(tables, report);
+  if (problems.length > 0) throw new DatasetError(problems);
+}
+
+type Report = (table: TableName, line: number, reason: string) => void;
+
+function checkIds(tables: Tables, report: Report): void {
+  for (const group of [['sources'], ['places', 'actors'], ['measures'], ['estimates']] as const) {
+    const seen = new Map<string, string>();
+    for (const table of group) {
+      for (const row of tables[table]) {
+        const before = seen.get(row.id);
+        if (before) report(table, row.line, `id “${row.id}” already stands in ${before}`);
+        seen.set(row.id, `${table}.csv, row ${row.line}`);
+      }
+    }
+  }
+}
+
+function checkSources(tables: Tables, report: Report): void {
+  const known = new Set(tables.sources.map((row) => row.id));
+  for (const row of tables.sources) {
+    if (!row.url && !row.dataset) report('sources', row.line, 'has neither an address nor a data set');
+  }
+  for (const table of ['places', 'actors', 'names', 'relations', 'control', 'designations', 'estimates'] as const) {
+    for (const row of tables[table]) {
+      for (const source of row.source) if (!known.has(source)) report(table, row.line, `source “${source}” is not in sources.csv`);
+    }
+  }
+}
+
+function checkEntities(tables: Tables, entities: ReadonlySet<string>, report: Report): void {
+  const check = (table: TableName, row: { line: number }, column: string, ids: readonly (string | undefined)[]) => {
+    for (const id of ids) if (id !== undefined && !entities.has(id)) report(table, row.line, `${column} “${id}” is no place or actor of the tables`);
+  };
+  for (const row of tables.places) check('places', row, 'admin1', [row.admin1]);
+  for (const row of tables.names) check('names', row, 'entity', [row.entity]);
+  for (const row of tables.relations) {
+    check('relations', row, 'subject', [row.subject]);
+    check('relations', row, 'object', [row.object]);
+    if (row.subject === row.object) report('relations', row.line, 'relates an entity to itself');
+  }
+  for (const row of tables.control) {
+    check('control', row, 'place', [row.place]);
+    check('control', row, 'holder', [row.holder]);
+  }
+  for (const row of tables.designations) check('designations', row, 'actor', [row.actor]);
+  for (const row of tables.estimates) {
+    check('estimates', row, 'subject', [row.subject]);
+    check('estimates', row, 'place', row.place ?? []);
+    check('estimates', row, 'by_entity', [row.by_entity]);
+  }
+}
+
+function checkNames(tables: Tables, report: Report): void {
+  const titles = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const row of tables.names) {
+    if (row.use === 'title') titles.set(row.entity, (titles.get(row.entity) ?? 0) + 1);
+    const key = `${row.entity} ${row.name}`;
+    if (seen.has(key)) report('names', row.line, `name “${row.name}” stands twice for ${row.entity}`);
+    seen.add(key);
+  }
+  for (const table of ['places', 'actors'] as const) {
+    for (const row of tables[table]) {
+      const count = titles.get(row.id) ?? 0;
+      if (count !== 1) report(table, row.line, `“${row.id}” has ${count} names with use “title” in names.csv; it must have one`);
+    }
+  }
+}
+
+function checkEstimates(tables: Tables, report: Report): void {
+  const measures = new Set(tables.measures.map((row) => row.id));
+  for (const row of tables.estimates) {
+    if (!measures.has(row.measure)) report('estimates', row.line, `measure “${row.measure}” is not in measures.csv`);
+    for (const reason of disorder(row)) report('estimates', row.line, reason);
+  }
+}
+
+/** Reasons why the figures of a row can't be what a source printed. */
+function disorder(row: Located<'estimates'>): string[] {
+  const { low, best, high } = row;
+  const reasons: string[] = [];
+  if (low !== undefined && best !== undefined && low > best) reasons.push(`low ${low} is above best ${best}`);
+  if (best !== undefined && high !== undefined && best > high) reasons.push(`best ${best} is above high ${high}`);
+  if (low !== undefined && high !== undefined && low > high) reasons.push(`low ${low} is above high ${high}`);
+  const none = low === undefined && best === undefined && high === undefined;
+  if (none && row.qualifier !== 'verbal') reasons.push('has no figure: low, best and high are empty');
+  if (row.qualifier === 'verbal' && row.verbatim === undefined) reasons.push('is verbal but verbatim is empty');
+  if (row.qualifier === 'range' && (low === undefined || high === undefined)) reasons.push('is a range but lacks low or high');
+  return reasons;
+}
+
+function checkPeriods(tables: Tables, report: Report): void {
+  const order = (table: TableName, line: number, from: string | undefined, to: string | undefined) => {
+    if (from === undefined || to === undefined) return;
+    const start: DayInterval | undefined = parseDate(from);
+    const end = parseDate(to);
+    if (start && end && start.first > end.last) report(table, line, `${from} is after ${to}`);
+  };
+  for (const row of tables.actors) order('actors', row.line, row.active_from, row.active_to);
+  for (const row of tables.relations) order('relations', row.line, row.from, row.to);
+  for (const row of tables.designations) order('designations', row.line, row.from, row.to);
+  for (const row of tables.estimates) order('estimates', row.line, row.from, row.as_of);
+}

@@ -1,0 +1,38 @@
+/** Guards for short names that look like ordinary words or like other acronyms. */
+import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
+import { nextWordStart, readWord } from './names/words.ts';
+
+/** Nouns that follow the name of an armed group in news prose ("IS fighters", "IS-claimed" is left to the other sign). */
+const GROUP_NOUNS = new Set(
+  'group groups militant militants fighter fighters jihadist jihadists jihadi jihadis extremist extremists insurgent insurgents leader leaders member members commander commanders gunman gunmen forces troops'.split(
+    ' ',
+  ),
+);
+
+/** Whether the next word says that the name before it is a group's. `end` is the UTF-16 offset where the name ends. */
+export function isFollowedByGroupNoun(text: string, end: number): boolean {
+  const next = nextWordStart(text, end, false);
+  if (next < 0) return false;
+  const word = readWord(text, next);
+  return GROUP_NOUNS.has(text.slice(word.start, word.end).toLowerCase());
+}
+
+/**
+ * Whether the name stands among words in capitals, as in a headline set in capitals, where "IS" is more likely the verb. True when
+ * every neighbour on the same line is in capitals.
+ */
+export function isShouted(text: string, start: number, end: number): boolean {
+  const next = nextWordStart(text, end, true);
+  const after = next < 0 ? undefined : readWord(text, next);
+  const before = wordBefore(text, start);
+  const neighbours = [before, after].filter((word) => word !== undefined);
+  return neighbours.length > 0 && neighbours.every((word) => word.allCapitals);
+}
+
+function wordBefore(text: string, start: number) {
+  let end = start;
+  while (end > 0 && classOf(text.charCodeAt(end - 1)) === UnitClass.soft) end--;
+  let begin = end;
+  while (begin > 0 && isWordClass(classOf(text.charCodeAt(begin - 1)))) begin--;
+  return begin < end ? readWord(text, begin) : undefined;
+}

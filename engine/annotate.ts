@@ -1,0 +1,113 @@
+/**
+ * Text to mentions: names are found, doubtful ones kept only with a second sign, and each tied to one entity. Pure: the same text,
+ * context and pack always give the same mentions.
+ */
+import { isFollowedByGroupNoun, isShouted } from './acronym-guard.ts';
+import { type Evidence, gatherEvidence, isStrong } from './evidence.ts';
+import type { Mention } from './mention.ts';
+import { type RawMatch, scan, scanInside } from './names/scan.ts';
+import { NameFlag } from './pack/layout.ts';
+import type { Pack } from './pack/pack.ts';
+
+/** What is known about the text beyond its words. */
+export interface AnnotateContext {
+  /** Entities that earlier parts of the same document named. */
+  known?: readonly number[];
+}
+
+/** Scores by kind of sign: how often each kind of name means what we say; set by hand until weights are learned from corpora. */
+const SCORE = { strong: 0.95, sharedByContext: 0.7, confirmed: 0.85, adjective: 0.9 } as const;
+
+/** From this score on a reader sees the mark. */
+const MARK_FROM = 0.5;
+
+interface Choice {
+  entity: number;
+  score: number;
+  adjective: boolean;
+  reasons: string[];
+}
+
+/** All mentions in reading order; a longer name comes before the names nested in it. */
+export function annotate(text: string, context: AnnotateContext, pack: Pack): Mention[] {
+  const matches = scan(text, pack);
+  const evidence = gatherEvidence(text, matches, pack, context.known ?? []);
+  const mentions: Mention[] = [];
+  for (const match of matches) {
+    mentions.push(...fromMatch(text, match, evidence, pack));
+  }
+  return mentions;
+}
+
+function fromMatch(text: string, match: RawMatch, evidence: Evidence, pack: Pack): Mention[] {
+  const choice = choose(text, match, evidence, pack);
+  if (choice) return [toMention(match, choice, pack, false), ...(match.words > 1 ? nested(text, match, choice.entity, evidence, pack) : [])];
+  // A long name that nothing confirms may still hold a sure one: "US" in "US-led coalition".
+  return match.words > 1 ? scanInside(text, match, pack).flatMap((inner) => fromMatch(text, inner, evidence, pack)) : [];
+}
+
+function nested(text: string, outer: RawMatch, outerEntity: number, evidence: Evidence, pack: Pack): Mention[] {
+  const found: Mention[] = [];
+  for (const match of scanInside(text, outer, pack)) {
+    const choice = choose(text, match, evidence, pack);
+    if (choice && choice.entity !== outerEntity) found.push(toMention(match, choice, pack, true));
+  }
+  return found;
+}
+
+function toMention(match: RawMatch, choice: Choice, pack: Pack, isNested: boolean): Mention {
+  const form = isNested ? 'nested' : choice.adjective ? 'adjective' : 'name';
+  return {
+    start: match.start,
+    end: match.end,
+    kind: pack.kind(choice.entity),
+    form,
+    entity: choice.entity,
+    score: choice.score,
+    marked: form === 'name' && choice.score >= MARK_FROM,
+    reasons: choice.reasons,
+  };
+}
+
+function choose(text: string, match: RawMatch, evidence: Evidence, pack: Pack): Choice | undefined {
+  const strong = match.postings.filter((posting) => isStrong(pack, posting));
+  if (strong.length > 0) return chooseStrong(strong, evidence, pack);
+  for (const posting of match.postings) {
+    const choice = confirm(text, match, posting, evidence, pack);
+    if (choice) return choice;
+  }
+  return undefined;
+}
+
+function chooseStrong(postings: number[], evidence: Evidence, pack: Pack): Choice | undefined {
+  const { postingEntity, postingFlags } = pack.sections;
+  const toChoice = (posting: number, score: number, reason: string): Choice => {
+    const adjective = ((postingFlags[posting] ?? 0) & NameFlag.adjective) !== 0;
+    return { entity: postingEntity[posting] ?? 0, score: adjective ? Math.min(score, SCORE.adjective) : score, adjective, reasons: [reason] };
+  };
+  const first = postings[0];
+  if (first === undefined) return undefined;
+  if (new Set(postings.map((posting) => postingEntity[posting])).size === 1) return toChoice(first, SCORE.strong, 'only one entity has this name');
+  const inCountry = postings.find((posting) => pack.countries(postingEntity[posting] ?? 0).some((country) => evidence.countries.has(country)));
+  if (inCountry !== undefined) return toChoice(inCountry, SCORE.sharedByContext, 'the text speaks of its country');
+  return { ...toChoice(first, SCORE.sharedByContext, 'several entities have this name'), score: 0.4 };
+}
+
+/** A name that needs a second sign, if the document gives it. */
+function confirm(text: string, match: RawMatch, posting: number, evidence: Evidence, pack: Pack): Choice | undefined {
+  const entity = pack.sections.postingEntity[posting] ?? 0;
+  const flags = pack.sections.postingFlags[posting] ?? 0;
+  if (isShouted(text, match.start, match.end)) return undefined;
+  const printed = evidence.named.get(entity);
+  const confirmed = (reason: string): Choice => ({ entity, score: SCORE.confirmed, adjective: false, reasons: [reason] });
+  if (printed !== undefined) return confirmed(`also named in this text as “${printed}”`);
+  if ((flags & NameFlag.weak) !== 0) return undefined;
+  const related = pack.record(entity).relations.find((relation) => evidence.named.has(pack.find(relation.other)));
+  if (related) return confirmed(`“${evidence.named.get(pack.find(related.other))}”, related to it, is named in this text`);
+  const countryNamed = pack.countries(entity).some((country) => evidence.countries.has(country));
+  // The country that leads a coalition is named wherever the coalition is, so it says nothing.
+  if (countryNamed && match.words > 1 && pack.type(entity) !== 'coalition') return confirmed('its country is named in this text');
+  if (countryNamed && pack.kind(entity) === 'place') return confirmed('its country is named in this text');
+  if (countryNamed && isFollowedByGroupNoun(text, match.end)) return confirmed('followed by a word for a group, and its country is named');
+  return undefined;
+}

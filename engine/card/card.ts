@@ -1,0 +1,68 @@
+/** Builds the card of an entity for an article's date: everything chosen, ordered and formatted. */
+import type { CardModel } from '../card-model.ts';
+import { parseDate } from '../dates.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { EntityRecord, EstimateRecord } from '../pack/records.ts';
+import type { CardContext } from './context.ts';
+import { groupEstimates, toEstimateGroup } from './estimate-groups.ts';
+import { chooseFacts } from './facts.ts';
+import { Format } from './format.ts';
+import { alsoCalled, callsItself, kindLine, nativeName } from './identity.ts';
+import { styleOf } from './labels.ts';
+import { controlLines, designationFacts, relationLines } from './lines.ts';
+import { orderGroups } from './order-groups.ts';
+
+export interface CardOptions {
+  /** ISO date of the article, of any precision. Without it the newest figures lead. */
+  date?: string;
+  /** BCP 47 tag for numbers and dates. */
+  locale?: string;
+}
+
+/** The card model of an entity by its index in the pack. */
+export function buildCard(entity: number, pack: Pack, options: CardOptions = {}): CardModel {
+  const format = new Format(options.locale ?? 'en');
+  const article = options.date === undefined ? undefined : parseDate(options.date);
+  const context: CardContext = { pack, format, article };
+  const record = pack.record(entity);
+  const own = record.estimates.map((index) => pack.estimate(index));
+  const id = pack.id(entity);
+  const groups = orderGroups(groupEstimates(relevant(own, record, id, context), context), id, context);
+  const native = nativeName(record);
+  const self = callsItself(record);
+  const coordinates = pack.coordinates(entity);
+  return {
+    entity: id,
+    kind: pack.kind(entity),
+    style: styleOf(pack.kind(entity), pack.type(entity)),
+    kindLine: kindLine(entity, record, context),
+    title: pack.title(entity),
+    ...(native && { native }),
+    alsoCalled: alsoCalled(record),
+    ...(self !== undefined && { callsItself: self }),
+    estimates: groups.map((group) => toEstimateGroup(group, id, context)),
+    facts: chooseFacts(record, own, entity, context),
+    control: controlLines(record, context),
+    relations: relationLines(record, context),
+    designations: designationFacts(record, context),
+    ...(options.date !== undefined && article && { articleDate: format.date(options.date) }),
+    dataVersion: pack.info().version,
+    ...(coordinates && { coordinates }),
+  };
+}
+
+/**
+ * Estimates of the card: the entity's own, without population (a fact of its own), and for a place those of the place across the
+ * border, because a sister town's figures are read together with its own.
+ */
+function relevant(own: readonly EstimateRecord[], record: EntityRecord, id: string, { pack }: CardContext): EstimateRecord[] {
+  const opposite = record.relations
+    .filter((relation) => relation.relation === 'opposite')
+    .flatMap((relation) => {
+      const other = pack.find(relation.other);
+      return other < 0 ? [] : pack.record(other).estimates.map((index) => pack.estimate(index));
+    });
+  const across = opposite.filter((estimate) => estimate.subject !== id && estimate.place.length === 1 && estimate.measure === 'fighters');
+  const byId = new Map([...own, ...across].map((estimate) => [estimate.id, estimate]));
+  return [...byId.values()].filter((estimate) => estimate.measure !== 'population');
+}

@@ -1,0 +1,78 @@
+/**
+ * Which estimate of a group stands first. The rule of the data model: the one nearest the article's date, same scope first, ties to
+ * the wider agreement, then the newer. Without an article date the newest stands first.
+ */
+import { type DayInterval, daysBetween, period, spanOf } from '../dates.ts';
+import type { EstimateRecord } from '../pack/records.ts';
+import { span } from './figure.ts';
+
+/** Estimates within this time of each other are statements about the same situation (data model: ±12 months). */
+export const SAME_SITUATION_DAYS = 366;
+
+/** Days an estimate is for; undefined for undated ones. */
+export function daysOf(estimate: EstimateRecord): DayInterval | undefined {
+  return estimate.asOf === undefined ? undefined : period(estimate.from, estimate.asOf);
+}
+
+/** Absolute distance in days; undated estimates come last. */
+export function distanceDays(estimate: EstimateRecord, article: DayInterval): number {
+  const days = daysOf(estimate);
+  return days === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(days, article));
+}
+
+/** A copy in the order in which a reader should meet them. */
+export function rankEstimates(estimates: readonly EstimateRecord[], article: DayInterval | undefined): EstimateRecord[] {
+  const lastDay = (estimate: EstimateRecord) => daysOf(estimate)?.last ?? Number.NEGATIVE_INFINITY;
+  const agreement = new Map(estimates.map((estimate) => [estimate, agreeing(estimate, estimates)]));
+  const compare = (a: EstimateRecord, b: EstimateRecord): number => {
+    if (article) {
+      const nearer = compareNumbers(distanceDays(a, article), distanceDays(b, article));
+      if (nearer !== 0) return nearer;
+      // A figure for the day says more about it than a figure for the year.
+      const closer = compareNumbers(precision(a), precision(b));
+      if (closer !== 0) return closer;
+    } else {
+      const newer = compareNumbers(lastDay(b), lastDay(a));
+      if (newer !== 0) return newer;
+    }
+    return (
+      Number(a.scope !== undefined) - Number(b.scope !== undefined) ||
+      Number(span(a) === undefined) - Number(span(b) === undefined) ||
+      (agreement.get(b) ?? 0) - (agreement.get(a) ?? 0) ||
+      compareText(b.published ?? '', a.published ?? '') ||
+      compareText(a.id, b.id)
+    );
+  };
+  return [...estimates].sort(compare);
+}
+
+function precision(estimate: EstimateRecord): number {
+  const days = daysOf(estimate);
+  return days === undefined ? Number.POSITIVE_INFINITY : spanOf(days);
+}
+
+/** Number of other estimates of the same time whose figures overlap this one's. */
+function agreeing(estimate: EstimateRecord, others: readonly EstimateRecord[]): number {
+  return others.filter((other) => other !== estimate && sameSituation(estimate, other) && overlap(estimate, other)).length;
+}
+
+export function sameSituation(a: EstimateRecord, b: EstimateRecord): boolean {
+  const first = daysOf(a);
+  const second = daysOf(b);
+  return first !== undefined && second !== undefined && Math.abs(daysBetween(first, second)) <= SAME_SITUATION_DAYS;
+}
+
+/** Whether the figures share a number; words without numbers contradict nothing. */
+export function overlap(a: EstimateRecord, b: EstimateRecord): boolean {
+  const first = span(a);
+  const second = span(b);
+  return first === undefined || second === undefined || (first.low <= second.high && second.low <= first.high);
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,17 @@
+/** What every part of a card needs: the data, the reader's formats, and the article's date. */
+import type { DayInterval } from '../dates.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Format } from './format.ts';
+
+export interface CardContext {
+  pack: Pack;
+  format: Format;
+  /** Days of the article; undefined if it has no date. */
+  article: DayInterval | undefined;
+}
+
+/** Title of the entity with this id, or the id itself where the pack does not hold it. */
+export function titleOf(id: string, { pack }: CardContext): string {
+  const entity = pack.find(id);
+  return entity < 0 ? id : pack.title(entity);
+}

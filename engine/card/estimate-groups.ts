@@ -1,0 +1,108 @@
+/** Puts estimates that may be compared into groups (same measure, subject and place) and makes their lines. */
+import type { EstimateGroup, EstimateLine } from '../card-model.ts';
+import type { EstimateRecord } from '../pack/records.ts';
+import { daysOf, overlap, rankEstimates, sameSituation } from './choose.ts';
+import { distanceText } from './distance.ts';
+import { figureText, openEnds, span } from './figure.ts';
+import { type CardContext, titleOf } from './context.ts';
+import { capitalise } from './format.ts';
+import { sourceReference } from './source-reference.ts';
+
+/** Estimates of one measure, subject and place, ranked. */
+export interface RankedGroup {
+  estimates: EstimateRecord[];
+  lead: EstimateRecord;
+}
+
+/** Groups in the order in which their first estimate came. Different measures, subjects or places never share a group. */
+export function groupEstimates(estimates: readonly EstimateRecord[], context: CardContext): RankedGroup[] {
+  const groups = new Map<string, EstimateRecord[]>();
+  for (const estimate of estimates) {
+    const key = [estimate.measure, estimate.subject, estimate.basis, ...estimate.place.toSorted()].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), estimate]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const ranked = rankEstimates(group, context.article);
+    const lead = ranked[0];
+    return lead ? [{ estimates: ranked, lead }] : [];
+  });
+}
+
+/** The group ready to draw; `cardEntity` is the entity whose card it is, which the heading need not repeat. */
+export function toEstimateGroup(group: RankedGroup, cardEntity: string, context: CardContext): EstimateGroup {
+  const [lead, ...others] = group.estimates.map((estimate) => toLine(estimate, context)) as [EstimateLine, ...EstimateLine[]];
+  const measure = context.pack.measure(group.lead.measure);
+  const agreement = agreementText(group);
+  return {
+    heading: heading(group.lead, cardEntity, context),
+    unit: measure?.unit ?? '',
+    definition: measure?.definition ?? '',
+    lead,
+    others,
+    ...(agreement !== undefined && { agreement }),
+    axisMax: axisMax([lead, ...others.slice(0, DRAWN_OTHERS)]),
+  };
+}
+
+/** The first layer of the card draws the lead and this many others on one axis. */
+const DRAWN_OTHERS = 2;
+
+function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
+  const days = daysOf(estimate);
+  const { low, best, high, scope, note } = estimate;
+  return {
+    id: estimate.id,
+    value: figureText(estimate, context.format, context.pack.measure(estimate.measure)?.unit),
+    ...(low !== undefined && { low }),
+    ...(best !== undefined && { best }),
+    ...(high !== undefined && { high }),
+    ...openEnds(estimate),
+    asOf: estimate.asOf === undefined ? 'undated' : context.format.period(estimate.from, estimate.asOf),
+    ...(days && context.article && { distance: distanceText(days, context.article) }),
+    by: estimate.by,
+    claim: estimate.claim,
+    ...(scope !== undefined && { scope }),
+    ...(note !== undefined && { note }),
+    source: sourceReference(estimate.source, context),
+  };
+}
+
+function heading(estimate: EstimateRecord, cardEntity: string, context: CardContext): string {
+  const label = context.pack.measure(estimate.measure)?.label ?? estimate.measure;
+  const places = estimate.place.filter((place) => place !== estimate.subject);
+  const where = places.length > 0 ? ` ${whereText(places, context)}` : '';
+  if (estimate.subject === cardEntity) return capitalise(label) + where;
+  return `${titleOf(estimate.subject, context)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}${where}`;
+}
+
+/** "in Iraq and Syria", "along the Euphrates". */
+function whereText(places: readonly string[], context: CardContext): string {
+  const { pack, format } = context;
+  const rivers = places.filter((place) => pack.find(place) >= 0 && pack.type(pack.find(place)) === 'river');
+  const others = places.filter((place) => !rivers.includes(place));
+  const names = (ids: readonly string[]) => format.list(ids.map((id) => titleOf(id, context)));
+  return [others.length > 0 ? `in ${names(others)}` : '', rivers.length > 0 ? `along the ${names(rivers)}` : ''].filter((part) => part !== '').join(' and ');
+}
+
+/** Says whether figures of the same time agree, and why not where the tables tell. */
+function agreementText({ lead, estimates }: RankedGroup): string | undefined {
+  const sameTime = estimates.filter((estimate) => estimate !== lead && sameSituation(lead, estimate));
+  if (sameTime.length === 0) return undefined;
+  const count = `${sameTime.length + 1} figures of that time`;
+  const differing = sameTime.filter((estimate) => !overlap(lead, estimate));
+  const otherScope = sameTime.some((estimate) => (estimate.scope ?? '') !== (lead.scope ?? ''));
+  if (span(lead) === undefined) return otherScope ? `${count}; they differ in what they cover` : count;
+  if (differing.length === 0) return otherScope ? `${count}; they overlap but differ in what they cover` : `${count}; they overlap`;
+  const reason = differing.find((estimate) => estimate.note !== undefined)?.note ?? lead.note;
+  if (reason !== undefined) return `${count}; they differ: ${reason}`;
+  return otherScope ? `${count}; they differ in what they cover` : `${count}; sources disagree`;
+}
+
+/** The next of 1, 2, 5 × 10ⁿ steps above the largest figure, so that ticks are round. */
+function axisMax(lines: readonly EstimateLine[]): number {
+  const values = lines.flatMap((line) => [line.low, line.best, line.high]).filter((value) => value !== undefined);
+  const largest = Math.max(1, ...values);
+  const step = 10 ** Math.floor(Math.log10(largest));
+  for (const factor of [1, 1.5, 2, 3, 4, 5, 6, 8, 10]) if (factor * step >= largest) return factor * step;
+  return 10 * step;
+}

@@ -1,0 +1,150 @@
+/** The facts of the first layer: at most five lines, each chosen by the article's date. */
+import type { Fact } from '../card-model.ts';
+import { type DayInterval, daysBetween, parseDate, period } from '../dates.ts';
+import type { ControlRecord, EntityRecord, EstimateRecord, RelationRecord } from '../pack/records.ts';
+import { rankEstimates } from './choose.ts';
+import { type CardContext, titleOf } from './context.ts';
+import { figureText } from './figure.ts';
+import { CONTROL_EVENTS, RELATION_LABELS } from './labels.ts';
+import { sourceReference } from './source-reference.ts';
+
+const MAX_FACTS = 5;
+/** Names in one line; the rest stand under "More". */
+const MAX_NAMES = 3;
+
+/** Shelf life in the data model: territorial control 1 month, leaders 6 months. Past it the card says "may be out of date". */
+const CONTROL_SHELF_DAYS = 31;
+const LEADER_SHELF_DAYS = 183;
+
+/** Relations worth a line on the first layer, in this order. */
+const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number }[] = [
+  { relation: 'speaks_for', forward: true },
+  { relation: 'leads', forward: true, shelfDays: LEADER_SHELF_DAYS },
+  { relation: 'leads', forward: false, shelfDays: LEADER_SHELF_DAYS },
+  { relation: 'member_of', forward: true },
+  { relation: 'opponent', forward: true },
+  { relation: 'opponent', forward: false },
+  { relation: 'splinter_of', forward: true },
+  { relation: 'part_of', forward: true },
+  { relation: 'links', forward: true },
+  { relation: 'capital_of', forward: false },
+  { relation: 'opposite', forward: true },
+  { relation: 'opposite', forward: false },
+  { relation: 'on_river', forward: true },
+];
+
+export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRecord[], entity: number, context: CardContext): Fact[] {
+  const facts = [controlFact(record, context), populationFact(estimates, context), ...relationFacts(record, context), designationFact(record), whereFact(entity, context)];
+  return facts.filter((fact) => fact !== undefined).slice(0, MAX_FACTS);
+}
+
+/** Who held the place at the article's date: the last statements up to it. */
+function controlFact(record: EntityRecord, context: CardContext): Fact | undefined {
+  const latest = controlAt(record.control, context.article)[0];
+  if (!latest) return undefined;
+  const event = CONTROL_EVENTS[latest.event] ?? latest.event;
+  const claim = latest.claim ? ', as a party says' : '';
+  return {
+    label: 'Control',
+    value: `${event} ${titleOf(latest.holder, context)}${claim}`,
+    when: context.format.date(latest.asOf),
+    ...(isStale(parseDate(latest.asOf), CONTROL_SHELF_DAYS, context) && { stale: true }),
+    source: sourceReference(latest.source, context),
+  };
+}
+
+/** Statements about control up to the article's date, latest first; all of them without a date. */
+export function controlAt(control: readonly ControlRecord[], article: DayInterval | undefined): ControlRecord[] {
+  const weight = (event: string) => ['captured', 'holds', 'contested', 'entered', 'lost'].indexOf(event);
+  return control
+    .filter((record) => {
+      const days = parseDate(record.asOf);
+      return article === undefined || (days !== undefined && days.first <= article.last);
+    })
+    .sort((a, b) => {
+      const later = (parseDate(b.asOf)?.last ?? 0) - (parseDate(a.asOf)?.last ?? 0);
+      return later !== 0 ? later : weight(a.event) - weight(b.event) || (a.by < b.by ? -1 : 1);
+    });
+}
+
+function populationFact(estimates: readonly EstimateRecord[], context: CardContext): Fact | undefined {
+  const best = rankEstimates(
+    estimates.filter((estimate) => estimate.measure === 'population'),
+    context.article,
+  )[0];
+  if (!best) return undefined;
+  return {
+    label: 'Population',
+    value: figureText(best, context.format),
+    ...(best.asOf !== undefined && { when: context.format.period(best.from, best.asOf) }),
+    source: sourceReference(best.source, context),
+  };
+}
+
+function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const { relation, forward, shelfDays } of FIRST_LAYER) {
+    const found = relationsAt(record.relations, context.article).filter((candidate) => candidate.relation === relation && candidate.forward === forward);
+    const first = found[0];
+    const label = RELATION_LABELS[relation]?.[forward ? 'forward' : 'backward'];
+    if (!first || label === undefined || facts.has(label)) continue;
+    const names = [...new Set(found.map((candidate) => titleOf(candidate.other, context)))];
+    const more = names.length - MAX_NAMES;
+    facts.set(label, {
+      label,
+      value: names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : ''),
+      ...(names.length === 1 && first.from !== undefined && { when: whenText(first, context) }),
+      ...(shelfDays !== undefined && isStale(relationDays(first), shelfDays, context) && { stale: true }),
+      source: sourceReference(first.source, context),
+    });
+  }
+  return [...facts.values()];
+}
+
+/** Relations that began by the article's date, nearest to it first; undated ones hold throughout and come last. */
+export function relationsAt(relations: readonly RelationRecord[], article: DayInterval | undefined): RelationRecord[] {
+  const distance = (relation: RelationRecord) => {
+    const days = relationDays(relation);
+    return days && article ? Math.abs(daysBetween(days, article)) : Number.MAX_SAFE_INTEGER;
+  };
+  return relations
+    .filter((relation) => {
+      const start = relation.from === undefined ? undefined : parseDate(relation.from);
+      return article === undefined || start === undefined || start.first <= article.last;
+    })
+    .sort((a, b) => distance(a) - distance(b) || (a.other < b.other ? -1 : 1));
+}
+
+/** Days a relation is stated for; without an end it goes on. */
+function relationDays(relation: RelationRecord): DayInterval | undefined {
+  if (relation.from === undefined) return undefined;
+  const stated = period(relation.from, relation.to ?? relation.from);
+  return stated && relation.to === undefined ? { first: stated.first, last: Number.MAX_SAFE_INTEGER } : stated;
+}
+
+/** "1 Jun 2017 – 17 Apr 2018", "since Feb 2014", "3 Nov 2017". */
+export function whenText(relation: { from?: string; to?: string }, { format }: CardContext): string {
+  if (relation.from === undefined) return relation.to === undefined ? '' : `until ${format.date(relation.to)}`;
+  return relation.to === undefined ? `since ${format.date(relation.from)}` : format.period(relation.from, relation.to);
+}
+
+function designationFact(record: EntityRecord): Fact | undefined {
+  if (record.designations.length === 0) return undefined;
+  const first = new Map<string, string | undefined>();
+  for (const entry of record.designations) {
+    const known = first.get(entry.issuer);
+    first.set(entry.issuer, known !== undefined && known < (entry.from ?? '9999') ? known : entry.from);
+  }
+  const issuers = [...first].map(([issuer, from]) => (from === undefined ? issuer : `${issuer} (${from.slice(0, 4)})`));
+  const more = issuers.length - MAX_NAMES;
+  return { label: 'Designated by', value: issuers.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '') };
+}
+
+function whereFact(entity: number, { pack, format }: CardContext): Fact | undefined {
+  const at = pack.kind(entity) === 'place' ? pack.coordinates(entity) : undefined;
+  return at && { label: 'Where', value: format.coordinates(at.lat, at.lon) };
+}
+
+function isStale(days: DayInterval | undefined, shelfDays: number, { article }: CardContext): boolean {
+  return days !== undefined && article !== undefined && Math.abs(daysBetween(days, article)) > shelfDays;
+}

@@ -1,0 +1,54 @@
+/** Which group of estimates leads a card, and which come next. */
+import { distanceDays } from './choose.ts';
+import type { CardContext } from './context.ts';
+import type { RankedGroup } from './estimate-groups.ts';
+
+/**
+ * Measures by how soon a reader asks for them: how many there are, then how many died or fled, then what is held. Population comes as a
+ * fact of its own. Measures not listed come last.
+ */
+const MEASURE_ORDER = [
+  'fighters',
+  'personnel',
+  'members',
+  'foreign_fighters',
+  'fatalities_organized_violence',
+  'killed',
+  'battle_related_deaths',
+  'displaced_within',
+  'displaced_from',
+  'refugees',
+];
+
+/** Shelf life of strengths in the data model: 18 months. Older groups stand behind those that are still fresh. */
+const FRESH_DAYS = 18 * 30.44;
+
+/** Orders groups in place-independent steps: fresh before old, sooner-asked measures first, whole countries before towns, nearest first. */
+export function orderGroups(groups: readonly RankedGroup[], cardEntity: string, context: CardContext): RankedGroup[] {
+  const keys = new Map(groups.map((group) => [group, keyOf(group, cardEntity, context)]));
+  return [...groups].sort((a, b) => {
+    const first = keys.get(a) ?? [];
+    const second = keys.get(b) ?? [];
+    for (let i = 0; i < first.length; i++) {
+      const difference = (first[i] ?? 0) - (second[i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return a.lead.id < b.lead.id ? -1 : 1;
+  });
+}
+
+function keyOf({ lead, estimates }: RankedGroup, cardEntity: string, { article }: CardContext): number[] {
+  const distance = article ? Math.min(distanceDays(lead, article), 1e6) : 0;
+  const measure = MEASURE_ORDER.indexOf(lead.measure);
+  const countries = lead.place.filter((place) => place.startsWith('iso:')).length;
+  return [
+    // A sister town's figures stand on a card too, behind its own.
+    lead.subject === cardEntity || lead.place.includes(cardEntity) ? 0 : 1,
+    distance > FRESH_DAYS ? 1 : 0,
+    measure < 0 ? MEASURE_ORDER.length : measure,
+    // Both countries, then one of them, then towns.
+    countries > 0 ? -countries : 1,
+    distance,
+    -estimates.length,
+  ];
+}

@@ -1,0 +1,105 @@
+/** Records inside the pack, stored as JSON strings and read one at a time when a card needs them. */
+
+export interface NameRecord {
+  text: string;
+  language: string;
+  class: 'official' | 'short' | 'acronym' | 'native' | 'former' | 'weak';
+  use: 'title' | 'also' | 'self' | 'spelling';
+  source: string[];
+}
+
+/** A dated statement that two entities are related, as seen from the entity that holds the record. */
+export interface RelationRecord {
+  relation: string;
+  /** False when the holder is the object: "led by" instead of "leads". */
+  forward: boolean;
+  /** Entity id. */
+  other: string;
+  from?: string;
+  to?: string;
+  detail?: string;
+  source: string[];
+}
+
+export interface ControlRecord {
+  /** Entity id. */
+  place: string;
+  /** Entity id. */
+  holder: string;
+  asOf: string;
+  event: string;
+  by: string;
+  claim: boolean;
+  source: string[];
+}
+
+export interface DesignationRecord {
+  issuer: string;
+  list: string;
+  from?: string;
+  to?: string;
+  source: string[];
+}
+
+/** Everything about an entity that only a card needs. Estimates are numbers of `estimateRecord`. */
+export interface EntityRecord {
+  names: NameRecord[];
+  admin1?: string;
+  activeFrom?: string;
+  activeTo?: string;
+  ucdp?: string;
+  relations: RelationRecord[];
+  control: ControlRecord[];
+  designations: DesignationRecord[];
+  estimates: number[];
+  source: string[];
+}
+
+export interface EstimateRecord {
+  id: string;
+  /** Entity ids. */
+  subject: string;
+  place: string[];
+  measure: string;
+  scope?: string;
+  low?: number;
+  best?: number;
+  high?: number;
+  qualifier: string;
+  verbatim?: string;
+  basis: 'stock' | 'cumulative' | 'rate';
+  from?: string;
+  /** Absent where the source states no date (CLDR's populations). */
+  asOf?: string;
+  published?: string;
+  by: string;
+  byEntity?: string;
+  claim: boolean;
+  source: string[];
+  note?: string;
+}
+
+export interface SourceRecord {
+  id: string;
+  title: string;
+  publisher: string;
+  published?: string;
+  url?: string;
+  dataset?: string;
+  version?: string;
+  licence: string;
+  kind: string;
+}
+
+export interface MeasureRecord {
+  id: string;
+  label: string;
+  unit: string;
+  definition: string;
+}
+
+export interface PackInfo {
+  /** Data version, year and month: "2026.11". */
+  version: string;
+  counts: Record<string, number>;
+}
