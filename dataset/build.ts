@@ -2,11 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from './compile.ts';
+import { PACK_FILE } from './pack-file.ts';
 import { DatasetError } from './problems.ts';
 import { readTables, TABLES_FOLDER } from './read-tables.ts';
-
-/** Where the pack is written; `wxt.config.ts` takes it from there. */
-export const PACK_FILE = join(import.meta.dirname, '..', 'assets', 'pack', 'dateline.pack');
 
 /** The house rule for every file of the data set: a larger one must be split. */
 const MAX_PACK_BYTES = 5_000_000;

@@ -56,10 +56,13 @@ function agreeing(estimate: EstimateRecord, others: readonly EstimateRecord[]): 
   return others.filter((other) => other !== estimate && sameSituation(estimate, other) && overlap(estimate, other)).length;
 }
 
+/** Whether two figures speak of the same situation: counts of a day within a year of each other, totals only if their periods share days. */
 export function sameSituation(a: EstimateRecord, b: EstimateRecord): boolean {
   const first = daysOf(a);
   const second = daysOf(b);
-  return first !== undefined && second !== undefined && Math.abs(daysBetween(first, second)) <= SAME_SITUATION_DAYS;
+  if (first === undefined || second === undefined) return false;
+  const limit = a.basis === 'stock' && b.basis === 'stock' ? SAME_SITUATION_DAYS : 0;
+  return Math.abs(daysBetween(first, second)) <= limit;
 }
 
 /** Whether the figures share a number; words without numbers contradict nothing. */

@@ -1,0 +1,47 @@
+/** `cli annotate`: documents in, mentions out, a line at a time. */
+import * as v from 'valibot';
+import { annotate } from '../../engine/annotate.ts';
+import { loadPack } from '../load-pack.ts';
+import { readLines, writeLine } from './lines.ts';
+import { mentionJson } from './mention-json.ts';
+import { UsageError } from './usage.ts';
+
+const documentLine = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  lang: v.optional(v.string()),
+  date: v.optional(v.string()),
+});
+
+/** Exit status: 1 if any line was no document. */
+export async function runAnnotate(args: readonly string[]): Promise<number> {
+  const [file, ...rest] = args;
+  if (file === undefined || rest.length > 0) throw new UsageError('annotate takes one file, or - for standard input');
+  const pack = await loadPack();
+  let status = 0;
+  let number = 0;
+  for await (const line of readLines(file)) {
+    number++;
+    if (line.trim() === '') continue;
+    const read = readDocument(line);
+    if ('problem' in read) {
+      console.error(`line ${number}: ${read.problem}`);
+      status = 1;
+      continue;
+    }
+    const { id, text } = read.document;
+    await writeLine({ id, mentions: annotate(text, {}, pack).map((mention) => mentionJson(mention, text, pack)) });
+  }
+  return status;
+}
+
+function readDocument(line: string): { document: v.InferOutput<typeof documentLine> } | { problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { problem: 'not JSON; skipped' };
+  }
+  const result = v.safeParse(documentLine, value);
+  return result.success ? { document: result.output } : { problem: 'not a document with "id" and "text"; skipped' };
+}

@@ -1,0 +1,30 @@
+/** Mentions as the command line writes them. */
+import type { Mention } from '../../engine/mention.ts';
+import type { Pack } from '../../engine/pack/pack.ts';
+
+/** One mention; fields without a value are left out. */
+export function mentionJson(mention: Mention, text: string, pack: Pack): Record<string, unknown> {
+  const { entity } = mention;
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: text.slice(mention.start, mention.end),
+    kind: mention.kind,
+    type: pack.type(entity),
+    as: mention.form,
+    entity: pack.id(entity),
+    name: pack.title(entity),
+    ...pack.coordinates(entity),
+    ...identifiers(entity, pack),
+    score: mention.score,
+    marked: mention.marked,
+  };
+}
+
+/** Ids in other data sets, where a source gave them. */
+export function identifiers(entity: number, pack: Pack): Record<string, unknown> {
+  const geonameid = pack.geonameId(entity);
+  const wikipedia = pack.wikipedia(entity);
+  const wikidata = pack.wikidata(entity);
+  return { ...(geonameid !== 0 && { geonameid }), ...(wikipedia !== '' && { wikipedia }), ...(wikidata !== '' && { wikidata }) };
+}

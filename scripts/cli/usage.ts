@@ -1,0 +1,34 @@
+/** Wrong use of a command: one clear line on stderr and exit status 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export const HELP: Record<string, string> = {
+  '': `Usage: npm run -s cli -- <command> [arguments]
+
+Commands:
+  annotate FILE|-             names in documents, one JSON document a line in, one line out
+  page FILE [--url URL]       a saved HTML page: is it an article, its date, its names
+  card ENTITY [--date DATE]   the card of an entity for an article's date
+  lookup NAME…|-              what a name can mean
+
+  <command> --help            more about a command`,
+  annotate: `Usage: npm run -s cli -- annotate FILE|-
+
+Reads one JSON document a line: {"id", "text", "lang"?, "date"?}. Writes one line for each:
+{"id","mentions":[{"start","end","text","kind","type","as","entity","name","lat","lon","geonameid","wikipedia","wikidata","score","marked"}]}
+Offsets are UTF-16 code units; fields without a value are left out. "-" reads standard input.
+A line that is no such document is reported on stderr with its number, the rest goes on, and the exit status is 1.`,
+  page: `Usage: npm run -s cli -- page FILE [--url URL]
+
+Reads a saved HTML page and writes {"article","why","date","dateSource","lang","mentions"} as JSON.
+--url is the address the page was saved from; without it the page's own canonical address is used.`,
+  card: `Usage: npm run -s cli -- card ENTITY [--date DATE]
+
+Writes the card model of an entity as JSON. ENTITY is an id (islamic-state, iso:IQ); DATE is 2017, 2017-11 or 2017-11-03.
+Without --date the newest figures lead.`,
+  lookup: `Usage: npm run -s cli -- lookup NAME… | -
+
+Writes one JSON line for each name: {"name","senses":[{"entity","kind","type","name","country","lat","lon","wikipedia"}]}.
+"-" reads names from standard input, one a line. A name that nobody has gets an empty list.`,
+};
