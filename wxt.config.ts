@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 const GECKO_ID = 'dateline@dateline.example';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   imports: false,
   publicDir: 'assets/public',
   targetBrowsers: ['chrome', 'firefox'],

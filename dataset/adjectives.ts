@@ -27,7 +27,9 @@ export function readAdjectives(countries: readonly Country[]): Map<string, strin
 }
 
 function isAdjective(word: string, names: ReadonlySet<string>): boolean {
-  return /^\p{Lu}[\p{L}' -]+$/u.test(word) && !names.has(word) && !word.includes(' - ') && !/\b(?:Islands?|Territory|Territories)\b/.test(word);
+  return (
+    /^\p{Lu}[\p{L}' -]+$/u.test(word) && !names.has(word) && !word.includes(' - ') && !/\b(?:Islands?|Territory|Territories)\b/.test(word)
+  );
 }
 
 /** "Iraqis", "Americans"; words in -s, -sh, -ch and -ese have no plural in -s. */

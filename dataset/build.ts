@@ -12,7 +12,8 @@ const MAX_PACK_BYTES = 5_000_000;
 function main(folder: string): number {
   try {
     const { bytes, counts } = compilePack(readTables(folder));
-    if (bytes.byteLength > MAX_PACK_BYTES) throw new Error(`the pack has ${bytes.byteLength} bytes; files over ${MAX_PACK_BYTES} must be split`);
+    if (bytes.byteLength > MAX_PACK_BYTES)
+      throw new Error(`the pack has ${bytes.byteLength} bytes; files over ${MAX_PACK_BYTES} must be split`);
     mkdirSync(join(PACK_FILE, '..'), { recursive: true });
     writeFileSync(PACK_FILE, bytes);
     const parts = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
@@ -20,7 +21,9 @@ function main(folder: string): number {
     return 0;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    console.error(`The data set was not compiled. Mend ${error.problems.length === 1 ? 'this row' : 'these rows'} in dataset/tables:\n${error.message}`);
+    console.error(
+      `The data set was not compiled. Mend ${error.problems.length === 1 ? 'this row' : 'these rows'} in dataset/tables:\n${error.message}`,
+    );
     return 1;
   }
 }

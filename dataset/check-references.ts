@@ -46,7 +46,8 @@ function checkSources(tables: Tables, report: Report): void {
 
 function checkEntities(tables: Tables, entities: ReadonlySet<string>, report: Report): void {
   const check = (table: TableName, row: { line: number }, column: string, ids: readonly (string | undefined)[]) => {
-    for (const id of ids) if (id !== undefined && !entities.has(id)) report(table, row.line, `${column} “${id}” is no place or actor of the tables`);
+    for (const id of ids)
+      if (id !== undefined && !entities.has(id)) report(table, row.line, `${column} “${id}” is no place or actor of the tables`);
   };
   for (const row of tables.places) check('places', row, 'admin1', [row.admin1]);
   for (const row of tables.names) check('names', row, 'entity', [row.entity]);

@@ -2,7 +2,7 @@
 import { ENTITY_KINDS, type Sections } from '../engine/pack/layout.ts';
 import type { EstimateRecord, MeasureRecord, SourceRecord } from '../engine/pack/records.ts';
 import { checkReferences } from './check-references.ts';
-import { cldrVersion, type Country, readCountries } from './countries.ts';
+import { type Country, cldrVersion, readCountries } from './countries.ts';
 import { CLDR_SOURCE, type Entity, joinEntities } from './entities.ts';
 import { buildNameIndex } from './name-index.ts';
 import { writePack } from './pack-writer.ts';

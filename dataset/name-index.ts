@@ -45,7 +45,12 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
     for (const name of entity.recognised) {
       for (const key of nameKeys(name.text)) {
         for (const prefix of key.prefixes) entry(prefix.hash, prefix.check).isPrefix = true;
-        addPosting(entry(key.hash, key.check), { entity: index, capitals: key.capitals, allCapitals: key.allCapitals, flags: flagsOf(name) });
+        addPosting(entry(key.hash, key.check), {
+          entity: index,
+          capitals: key.capitals,
+          allCapitals: key.allCapitals,
+          flags: flagsOf(name),
+        });
       }
     }
   });

@@ -14,18 +14,17 @@ const list = (item: v.GenericSchema<string, string>) =>
     v.array(item),
   );
 /** Source ids may carry a data set's version: "ucdp-brd-23.1". */
-const sourceId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'is not a source id (lower-case letters, digits, hyphens, dots)'));
+const sourceId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'is not a source id (lower-case letters, digits, hyphens, dots)'),
+);
 const sources = list(sourceId);
 /** An empty field means no. */
 const yesNo = v.pipe(
   v.optional(v.picklist(['yes', 'no'], 'is neither yes nor no'), 'no'),
   v.transform((value) => value === 'yes'),
 );
-const count = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,12}$/, 'is not a whole number without separators'),
-  v.transform(Number),
-);
+const count = v.pipe(v.string(), v.regex(/^\d{1,12}$/, 'is not a whole number without separators'), v.transform(Number));
 const degrees = (limit: number) =>
   v.pipe(
     v.string(),

@@ -41,7 +41,8 @@ export function annotate(text: string, context: AnnotateContext, pack: Pack): Me
 
 function fromMatch(text: string, match: RawMatch, evidence: Evidence, pack: Pack): Mention[] {
   const choice = choose(text, match, evidence, pack);
-  if (choice) return [toMention(match, choice, pack, false), ...(match.words > 1 ? nested(text, match, choice.entity, evidence, pack) : [])];
+  if (choice)
+    return [toMention(match, choice, pack, false), ...(match.words > 1 ? nested(text, match, choice.entity, evidence, pack) : [])];
   // A long name that nothing confirms may still hold a sure one: "US" in "US-led coalition".
   return match.words > 1 ? scanInside(text, match, pack).flatMap((inner) => fromMatch(text, inner, evidence, pack)) : [];
 }
@@ -83,12 +84,20 @@ function chooseStrong(postings: number[], evidence: Evidence, pack: Pack): Choic
   const { postingEntity, postingFlags } = pack.sections;
   const toChoice = (posting: number, score: number, reason: string): Choice => {
     const adjective = ((postingFlags[posting] ?? 0) & NameFlag.adjective) !== 0;
-    return { entity: postingEntity[posting] ?? 0, score: adjective ? Math.min(score, SCORE.adjective) : score, adjective, reasons: [reason] };
+    return {
+      entity: postingEntity[posting] ?? 0,
+      score: adjective ? Math.min(score, SCORE.adjective) : score,
+      adjective,
+      reasons: [reason],
+    };
   };
   const first = postings[0];
   if (first === undefined) return undefined;
-  if (new Set(postings.map((posting) => postingEntity[posting])).size === 1) return toChoice(first, SCORE.strong, 'only one entity has this name');
-  const inCountry = postings.find((posting) => pack.countries(postingEntity[posting] ?? 0).some((country) => evidence.countries.has(country)));
+  if (new Set(postings.map((posting) => postingEntity[posting])).size === 1)
+    return toChoice(first, SCORE.strong, 'only one entity has this name');
+  const inCountry = postings.find((posting) =>
+    pack.countries(postingEntity[posting] ?? 0).some((country) => evidence.countries.has(country)),
+  );
   if (inCountry !== undefined) return toChoice(inCountry, SCORE.sharedByContext, 'the text speaks of its country');
   return { ...toChoice(first, SCORE.sharedByContext, 'several entities have this name'), score: 0.4 };
 }

@@ -1,2 +1,19 @@
+/** The background: wires browser events to their owners. No state lives here, it may be stopped at any moment. */
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { browser } from '../extension/browser.ts';
+import { handleMessage } from '../extension/handlers.ts';
+import { applySites, permissionsAdded, permissionsRemoved } from '../extension/sites.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener(handleMessage);
+    browser.permissions.onAdded.addListener(({ origins = [] }) => permissionsAdded(origins));
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => permissionsRemoved(origins));
+    browser.runtime.onStartup.addListener(() => applySites());
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await applySites();
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    });
+  },
+});

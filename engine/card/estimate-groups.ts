@@ -2,9 +2,9 @@
 import type { EstimateGroup, EstimateLine } from '../card-model.ts';
 import type { EstimateRecord } from '../pack/records.ts';
 import { daysOf, overlap, rankEstimates, sameSituation } from './choose.ts';
+import { type CardContext, titleOf } from './context.ts';
 import { distanceText } from './distance.ts';
 import { figureText, openEnds, span } from './figure.ts';
-import { type CardContext, titleOf } from './context.ts';
 import { capitalise } from './format.ts';
 import { sourceReference } from './source-reference.ts';
 
@@ -81,7 +81,9 @@ function whereText(places: readonly string[], context: CardContext): string {
   const rivers = places.filter((place) => pack.find(place) >= 0 && pack.type(pack.find(place)) === 'river');
   const others = places.filter((place) => !rivers.includes(place));
   const names = (ids: readonly string[]) => format.list(ids.map((id) => titleOf(id, context)));
-  return [others.length > 0 ? `in ${names(others)}` : '', rivers.length > 0 ? `along the ${names(rivers)}` : ''].filter((part) => part !== '').join(' and ');
+  return [others.length > 0 ? `in ${names(others)}` : '', rivers.length > 0 ? `along the ${names(rivers)}` : '']
+    .filter((part) => part !== '')
+    .join(' and ');
 }
 
 /** Says whether figures of the same time agree, and why not where the tables tell. */

@@ -34,7 +34,13 @@ const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number }[] 
 ];
 
 export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRecord[], entity: number, context: CardContext): Fact[] {
-  const facts = [controlFact(record, context), populationFact(estimates, context), ...relationFacts(record, context), designationFact(record), whereFact(entity, context)];
+  const facts = [
+    controlFact(record, context),
+    populationFact(estimates, context),
+    ...relationFacts(record, context),
+    designationFact(record),
+    whereFact(entity, context),
+  ];
   return facts.filter((fact) => fact !== undefined).slice(0, MAX_FACTS);
 }
 
@@ -84,7 +90,9 @@ function populationFact(estimates: readonly EstimateRecord[], context: CardConte
 function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
   const facts = new Map<string, Fact>();
   for (const { relation, forward, shelfDays } of FIRST_LAYER) {
-    const found = relationsAt(record.relations, context.article).filter((candidate) => candidate.relation === relation && candidate.forward === forward);
+    const found = relationsAt(record.relations, context.article).filter(
+      (candidate) => candidate.relation === relation && candidate.forward === forward,
+    );
     const first = found[0];
     const label = RELATION_LABELS[relation]?.[forward ? 'forward' : 'backward'];
     if (!first || label === undefined || facts.has(label)) continue;

@@ -33,7 +33,12 @@ export class Format {
     const [year = '', month, day] = iso.split('-');
     if (month === undefined) return year;
     const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short', ...(day !== undefined && { day: 'numeric' }) };
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'short',
+      ...(day !== undefined && { day: 'numeric' }),
+    };
     // British order for English: day before month, as in most of the world's news in English.
     return new Intl.DateTimeFormat(this.#locale === 'en' ? 'en-GB' : this.#locale, options).format(at);
   }
@@ -47,7 +52,8 @@ export class Format {
 
   /** "34.37° N, 41.09° E": two decimals are about a kilometre, enough to say where a town is. */
   coordinates(lat: number, lon: number): string {
-    const one = (degrees: number, positive: string, negative: string) => `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
+    const one = (degrees: number, positive: string, negative: string) =>
+      `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
     return `${one(lat, 'N', 'S')}, ${one(lon, 'E', 'W')}`;
   }
 }

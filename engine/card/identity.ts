@@ -12,7 +12,10 @@ export function kindLine(entity: number, record: EntityRecord, context: CardCont
   const { pack, format } = context;
   const type = TYPE_LABELS[pack.type(entity)] ?? pack.type(entity);
   const countries = pack.type(entity) === 'country' ? [] : pack.countries(entity).map((code) => format.country(code));
-  const where = pack.kind(entity) === 'place' && record.admin1 !== undefined ? [...countries, titleOf(record.admin1, context)].join(', ') : format.list(countries);
+  const where =
+    pack.kind(entity) === 'place' && record.admin1 !== undefined
+      ? [...countries, titleOf(record.admin1, context)].join(', ')
+      : format.list(countries);
   return [type, where, activeText(record, context)].filter((part) => part !== '').join(' · ');
 }
 

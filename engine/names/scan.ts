@@ -3,8 +3,8 @@
  * capitals fit. Overlapping names are not reported; names inside a longer one are found by {@link scanInside}.
  */
 import type { Pack } from '../pack/pack.ts';
-import { extendHash, isArticle, nextWordStart, readWord, type Word } from './words.ts';
 import { classOf, isWordClass, UnitClass } from './unicode.ts';
+import { extendHash, isArticle, nextWordStart, readWord, type Word } from './words.ts';
 
 /** A stretch of text that is a name. `postings` are indexes into the pack's posting columns, those whose capitals fit. */
 export interface RawMatch {

@@ -84,10 +84,20 @@ export function readWord(text: string, start: number): Word {
     if (unitClass === UnitClass.lower) lower++;
   }
   const capital = first === UnitClass.upper || first === UnitClass.caseless;
-  return hashWord(text, start, end, { capital, allCapitals: first === UnitClass.upper && lower === 0 && letters > 1, letters, solo: false });
+  return hashWord(text, start, end, {
+    capital,
+    allCapitals: first === UnitClass.upper && lower === 0 && letters > 1,
+    letters,
+    solo: false,
+  });
 }
 
-function hashWord(text: string, start: number, end: number, shape: { capital: boolean; allCapitals: boolean; letters: number; solo: boolean }): Word {
+function hashWord(
+  text: string,
+  start: number,
+  end: number,
+  shape: { capital: boolean; allCapitals: boolean; letters: number; solo: boolean },
+): Word {
   const article = isHyphen(text.charCodeAt(end)) && isArticle(text, start, end, shape.allCapitals);
   const { hash, check } = article ? hashText('al') : hashUnits(text, start, end);
   return { start, end, hash, check, article, ...shape };
@@ -136,7 +146,8 @@ export function extendHash(before: number, word: number): number {
  */
 export function nextWordStart(text: string, at: number, afterShortWord: boolean): number {
   let position = at;
-  if (afterShortWord && classOf(text.charCodeAt(position)) === UnitClass.dot && classOf(text.charCodeAt(position + 1)) === UnitClass.soft) position++;
+  if (afterShortWord && classOf(text.charCodeAt(position)) === UnitClass.dot && classOf(text.charCodeAt(position + 1)) === UnitClass.soft)
+    position++;
   while (position < text.length) {
     const unitClass = classOf(text.charCodeAt(position));
     if (unitClass !== UnitClass.soft && unitClass !== UnitClass.mark) {

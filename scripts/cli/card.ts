@@ -9,7 +9,8 @@ export async function runCard(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: { date: { type: 'string' } }, allowPositionals: true });
   const [id, ...rest] = positionals;
   if (id === undefined || rest.length > 0) throw new UsageError('card takes one entity id');
-  if (values.date !== undefined && !isIsoDate(values.date)) throw new UsageError(`“${values.date}” is not a date: write 2017, 2017-11 or 2017-11-03`);
+  if (values.date !== undefined && !isIsoDate(values.date))
+    throw new UsageError(`“${values.date}” is not a date: write 2017, 2017-11 or 2017-11-03`);
   const pack = await loadPack();
   const entity = pack.find(id);
   if (entity < 0) throw new UsageError(`no entity “${id}”; “lookup NAME” finds the ids of a name`);

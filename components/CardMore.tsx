@@ -1,0 +1,111 @@
+/** Everything a card holds beyond the first glance, under its own small headings; sections without content are left out. */
+import type { ComponentChildren } from 'preact';
+import type { CardModel, Fact, SourceReference } from '../engine/card-model.ts';
+import { ControlList } from './ControlList.tsx';
+import { EstimateTable } from './EstimateTable.tsx';
+import { FactList } from './FactList.tsx';
+import { RelationList } from './RelationList.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+interface CardMoreProps {
+  id: string;
+  model: CardModel;
+  /** Facts that found no room on the first layer. */
+  facts: readonly Fact[];
+  sources: readonly SourceReference[];
+  onOpenEntity(entityId: string): void;
+}
+
+function Section({ title, show = true, children }: { title: string; show?: boolean; children: ComponentChildren }) {
+  if (!show) return null;
+  return (
+    <section class="section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** "34.37° N, 41.09° E": two decimals are about a kilometre, as much as a town has. */
+function printCoordinates({ lat, lon }: { lat: number; lon: number }): string {
+  const north = `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}`;
+  return `${north}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
+}
+
+function Names({ model }: { model: CardModel }) {
+  const also = model.alsoCalled.filter((name) => name !== model.callsItself);
+  return (
+    <ul class="all-names">
+      {model.native !== undefined && (
+        <li>
+          <bdi lang={model.native.lang} dir={model.native.dir}>
+            {model.native.text}
+          </bdi>
+        </li>
+      )}
+      {model.callsItself !== undefined && (
+        <li>
+          <bdi>{model.callsItself}</bdi> <span class="detail">calls itself</span>
+        </li>
+      )}
+      {also.map((name) => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function CardMore({ id, model, facts, sources, onOpenEntity }: CardMoreProps) {
+  const { coordinates } = model;
+  const named = model.native !== undefined || model.callsItself !== undefined || model.alsoCalled.length > 0;
+  return (
+    <div class="more" id={id}>
+      <Section title="Further facts" show={facts.length > 0}>
+        <FactList facts={facts} sources={sources} />
+      </Section>
+      <Section title="All estimates" show={model.estimates.length > 0}>
+        {model.estimates.map((group) => (
+          <EstimateTable group={group} key={group.heading} />
+        ))}
+      </Section>
+      <Section title="Control over time" show={model.control.length > 0}>
+        <ControlList control={model.control} sources={sources} />
+      </Section>
+      <Section title="Relations" show={model.relations.length > 0}>
+        <RelationList relations={model.relations} sources={sources} onOpenEntity={onOpenEntity} />
+      </Section>
+      <Section title="Designated by" show={model.designations.length > 0}>
+        <FactList facts={model.designations} sources={sources} />
+      </Section>
+      <Section title="All names" show={named}>
+        <Names model={model} />
+      </Section>
+      {coordinates !== undefined && (
+        <Section title="Coordinates">
+          <p>
+            <bdi dir="ltr">{printCoordinates(coordinates)}</bdi>
+          </p>
+        </Section>
+      )}
+      <Section title="Sources" show={sources.length > 0}>
+        <ol class="sources">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceLink source={source} />
+              <span class="detail">
+                {source.title} · {source.licence}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <p class="section version">
+        Data {model.dataVersion}
+        {model.articleDate !== undefined && ', chosen for the article’s date, '}
+        {model.articleDate !== undefined && <bdi>{model.articleDate}</bdi>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** Every estimate of one group as a table. Three columns, because five do not fit a card: who, source and reason share the last. */
+import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+/** On a line of its own: aligned as the card, ordered as its own language. */
+function Line({ class: name, text }: { class: string; text: string }) {
+  return (
+    <span class={name}>
+      <bdi>{text}</bdi>
+    </span>
+  );
+}
+
+function Row({ line }: { line: EstimateLine }) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{line.value}</bdi>
+        {line.scope !== undefined && <Line class="scope" text={line.scope} />}
+      </th>
+      <td>
+        <bdi>{line.asOf}</bdi>
+        {line.distance !== undefined && <Line class="distance" text={line.distance} />}
+      </td>
+      <td>
+        <bdi>{line.by}</bdi>
+        {line.claim && ' '}
+        {line.claim && <span class="claim">claim by a party</span>}
+        <SourceLink source={line.source} />
+        {line.note !== undefined && <Line class="note" text={line.note} />}
+      </td>
+    </tr>
+  );
+}
+
+export function EstimateTable({ group }: { group: EstimateGroup }) {
+  return (
+    <table class="estimates">
+      <caption>
+        <strong>
+          <bdi>{group.heading}</bdi>
+        </strong>
+        <Line class="definition" text={group.definition} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Estimate</th>
+          <th scope="col">As of</th>
+          <th scope="col">Who, source, why it differs</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[group.lead, ...group.others].map((line) => (
+          <Row line={line} key={line.id} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,19 @@
+/** Further groups of estimates of the same date, one line each: "In Al-Qa'im: 1,500–2,500 · 3 Nov 2017". */
+import type { EstimateGroup } from '../engine/card-model.ts';
+import { shortHeading } from './words.ts';
+
+export function GroupLines({ groups, title }: { groups: readonly EstimateGroup[]; title: string }) {
+  return (
+    <ul class="section groups">
+      {groups.map((group) => (
+        <li key={group.heading}>
+          <bdi>{shortHeading(group.heading, title, group.unit)}</bdi>: <bdi class="value">{group.lead.value}</bdi>
+          <span class="when">
+            {' '}
+            · <bdi>{group.lead.asOf}</bdi>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+/** The first thing to read on a card: the estimate nearest the article's date, drawn beside others, then who said so and where. */
+import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
+import { RangeChart } from './RangeChart.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+interface LeadEstimateProps {
+  group: EstimateGroup;
+  others: readonly EstimateLine[];
+}
+
+export function LeadEstimate({ group, others }: LeadEstimateProps) {
+  const { lead } = group;
+  return (
+    <section class="section lead">
+      <div class="over">
+        <h3>
+          <bdi>{group.heading}</bdi>
+        </h3>
+        {lead.distance !== undefined && <bdi class="distance">{lead.distance}</bdi>}
+      </div>
+      <p class="figure">
+        <bdi class="big">{lead.value}</bdi> <bdi class="when">{lead.asOf}</bdi>
+        {lead.claim && ' '}
+        {lead.claim && <span class="claim">claim by a party</span>}
+      </p>
+      <RangeChart heading={group.heading} lines={[lead, ...others]} axisMax={group.axisMax} bare={others.length === 0} />
+      <p class="said">
+        <bdi>{lead.by}</bdi> · <SourceLink source={lead.source} />
+        {group.agreement !== undefined && ' · '}
+        {group.agreement !== undefined && <bdi>{group.agreement}</bdi>}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/** The popup: which site, on or off, and one sentence on what Dateline does with the page in front. */
+import { KindCounts } from './KindCounts.tsx';
+import type { PopupState } from './popup-state.ts';
+import { canReadOnce, dateSentence, hasSwitch, pageSentence } from './popup-words.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { whenTrusted } from './trusted.ts';
+
+interface PopupViewProps {
+  state: PopupState;
+  onToggleSite(on: boolean): void;
+  onReadOnce(): void;
+  onOpenWelcome(): void;
+}
+
+function scope({ siteOn, allSites }: PopupState): string {
+  if (!siteOn) return 'off on this site';
+  return allSites ? 'on, as on all sites' : 'on for this site';
+}
+
+export function PopupView({ state, onToggleSite, onReadOnce, onOpenWelcome }: PopupViewProps) {
+  const { site, page } = state;
+  const date = dateSentence(page);
+  const switchable = site !== undefined && hasSwitch(page);
+  return (
+    <main class="dateline-popup" aria-busy={page.kind === 'working'}>
+      <div class="top">
+        <div class="where">
+          <h1>
+            <bdi>{site ?? 'Dateline'}</bdi>
+          </h1>
+          {switchable && <p class="quiet">{scope(state)}</p>}
+        </div>
+        {switchable && <SiteSwitch site={site} on={state.siteOn} onToggle={onToggleSite} />}
+      </div>
+      <div class="says" role="status">
+        <p>{pageSentence(page)}</p>
+        {date !== undefined && <p class="quiet">{date}</p>}
+        {page.kind === 'reading' && <KindCounts byKind={page.byKind} />}
+      </div>
+      {state.message !== undefined && (
+        <p class="message" role="alert">
+          {state.message}
+        </p>
+      )}
+      {canReadOnce(page) && (
+        <div class="act">
+          <button type="button" class="button" onClick={whenTrusted(() => onReadOnce())}>
+            Read this page once
+          </button>
+        </div>
+      )}
+      <div class="base">
+        <p class="quiet">{state.private ? 'Private window: nothing is stored.' : 'Nothing leaves this browser.'}</p>
+        <p class="quiet">Data {state.dataVersion}</p>
+        <button type="button" class="link" onClick={whenTrusted(() => onOpenWelcome())}>
+          Where it reads
+        </button>
+      </div>
+    </main>
+  );
+}

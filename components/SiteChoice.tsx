@@ -1,0 +1,54 @@
+/** The choice between all sites and chosen sites, as two large buttons; the one that holds is marked in words, not by colour alone. */
+import { whenTrusted } from './trusted.ts';
+
+interface SiteChoiceProps {
+  granted: 'all' | 'some' | 'none';
+  onAllSites(): void;
+  onSomeSites(): void;
+  onRemoveAll?: (() => void) | undefined;
+}
+
+interface ChoiceProps {
+  title: string;
+  detail: string;
+  chosen: boolean;
+  onChoose(): void;
+}
+
+function Choice({ title, detail, chosen, onChoose }: ChoiceProps) {
+  return (
+    <button type="button" class="choice" aria-pressed={chosen} onClick={whenTrusted(() => onChoose())}>
+      <span class="title">
+        {title}
+        {chosen && <span class="chosen">chosen</span>}
+      </span>
+      <span class="detail">{detail}</span>
+    </button>
+  );
+}
+
+export function SiteChoice({ granted, onAllSites, onSomeSites, onRemoveAll }: SiteChoiceProps) {
+  return (
+    <>
+      <div class="choices">
+        <Choice
+          title="Read news on all sites"
+          detail="Your browser will ask once. Only pages that are news articles are read; mail, banks and editors never."
+          chosen={granted === 'all'}
+          onChoose={onAllSites}
+        />
+        <Choice
+          title="Only on sites I switch on"
+          detail="Open a news site, click Dateline in the toolbar, and switch it on there."
+          chosen={granted === 'some'}
+          onChoose={onSomeSites}
+        />
+      </div>
+      {granted !== 'none' && onRemoveAll !== undefined && (
+        <button type="button" class="link" onClick={whenTrusted(() => onRemoveAll())}>
+          Take back every permission
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * Chooses what stands on the first layer of a card so that a glance is enough: at most 80 words before "More"
+ * (product.md). What does not fit is dropped here and shown under "More"; nothing is shortened.
+ */
+import type { CardModel, EstimateGroup, EstimateLine, Fact } from '../engine/card-model.ts';
+import { axisTicks, shapeOf } from './chart-scale.ts';
+import { countWords, shortBy, shortHeading } from './words.ts';
+
+export const MAX_WORDS = 80;
+const MAX_NAMES = 4;
+const MAX_FACTS = 5;
+
+export interface FirstLayer {
+  alsoCalled: string[];
+  /** Drawn beside the lead estimate. */
+  others: EstimateLine[];
+  facts: Fact[];
+  /** Other groups of the same date, one line each. */
+  groups: EstimateGroup[];
+}
+
+/** Words the chart prints for one row; `RangeChart` prints the same pieces. */
+export function rowText(line: EstimateLine, leadAsOf: string): string {
+  const when = line.asOf === leadAsOf ? '' : line.asOf;
+  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim ? 'claim' : ''].join(' ');
+}
+
+function leadWords(group: EstimateGroup | undefined): number {
+  if (group === undefined) return 0;
+  const { lead } = group;
+  const ticks = shapeOf(lead).kind === 'none' ? 0 : axisTicks(group.axisMax).length;
+  const claim = lead.claim ? 'claim by a party' : '';
+  return ticks + countWords(group.heading, lead.distance, lead.value, lead.asOf, lead.by, lead.source.label, group.agreement, claim);
+}
+
+function factWords(fact: Fact): number {
+  return countWords(fact.label, fact.value, fact.when) + (fact.stale ? 5 : 0);
+}
+
+/** The same moment as the lead: one date, or the same distance from the article. */
+function sameDate(first: EstimateGroup, other: EstimateGroup): boolean {
+  if (first.lead.asOf === other.lead.asOf) return true;
+  return first.lead.distance !== undefined && first.lead.distance === other.lead.distance;
+}
+
+export function firstLayer(model: CardModel): FirstLayer {
+  const [first, ...rest] = model.estimates;
+  const chosen: FirstLayer = { alsoCalled: [], others: [], facts: [], groups: [] };
+  let left = MAX_WORDS - countWords(model.kindLine, model.title, model.native?.text) - leadWords(first);
+
+  /** Takes items in order until one does not fit or `upTo` stand there: a later one never jumps the queue. */
+  const take = <T>(into: T[], from: readonly T[], upTo: number, cost: (item: T) => number) => {
+    for (const item of from.slice(into.length, upTo)) {
+      const words = cost(item);
+      if (words > left) return;
+      left -= words;
+      into.push(item);
+    }
+  };
+  const nameCost = (name: string) => countWords(name) + (chosen.alsoCalled.length === 0 ? 2 : 0);
+  const others = first?.others.filter((line) => shapeOf(line).kind !== 'none') ?? [];
+  // The lead's own row is labelled only where another stands beside it.
+  const rowCost = (line: EstimateLine) => {
+    const lead = first && chosen.others.length === 0 ? rowText(first.lead, first.lead.asOf) : '';
+    return countWords(lead, rowText(line, first?.lead.asOf ?? ''));
+  };
+  const groups = model.kind === 'actor' && first ? rest.filter((group) => sameDate(first, group)) : [];
+  const groupCost = (group: EstimateGroup) =>
+    countWords(shortHeading(group.heading, model.title, group.unit), group.lead.value, group.lead.asOf);
+
+  take(chosen.others, others, 1, rowCost);
+  take(chosen.facts, model.facts, 3, factWords);
+  take(chosen.alsoCalled, model.alsoCalled, 2, nameCost);
+  take(chosen.groups, groups, 2, groupCost);
+  take(chosen.others, others, 2, rowCost);
+  take(chosen.facts, model.facts, MAX_FACTS, factWords);
+  take(chosen.alsoCalled, model.alsoCalled, MAX_NAMES, nameCost);
+  return chosen;
+}

@@ -1,0 +1,33 @@
+/** What the popup knows about the tab in front of it. Chosen by the background, drawn by `PopupView`. */
+import type { MarkStyle } from '../engine/card-model.ts';
+
+export type PopupPage =
+  /** An article with names: `names` different ones known, `marked` of them underlined. */
+  | { kind: 'reading'; names: number; marked: number; date?: string; byKind: Record<MarkStyle, number> }
+  | { kind: 'no-names'; date?: string }
+  /** `why` completes "This page does not look like an article: …". */
+  | { kind: 'not-article'; why: string }
+  | { kind: 'no-permission' }
+  | { kind: 'switched-off' }
+  /** Mail, banks, editors: Dateline never runs there. */
+  | { kind: 'refused-site' }
+  /** A page of the browser, a store page: no extension may read it. */
+  | { kind: 'unsupported' }
+  /** The extension was updated under an open page. */
+  | { kind: 'reload-needed' }
+  | { kind: 'permission-revoked' }
+  | { kind: 'working' };
+
+export interface PopupState {
+  /** Host name for the heading; absent where the page has none. */
+  site?: string;
+  /** A private window: nothing about it is stored. */
+  private: boolean;
+  dataVersion: string;
+  page: PopupPage;
+  siteOn: boolean;
+  /** The reader allowed all sites. */
+  allSites: boolean;
+  /** Something went wrong, in plain words. */
+  message?: string;
+}

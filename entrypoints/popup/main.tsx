@@ -1,0 +1,56 @@
+/** The popup: shows how things stand with the page in front and carries out what the reader switches. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { PopupView } from '../../components/PopupView.tsx';
+import type { PopupState } from '../../components/popup-state.ts';
+import { browser } from '../../extension/browser.ts';
+import { tellBackground } from '../../extension/extension-client.ts';
+import { type FrontTab, frontTab, popupState } from '../../extension/popup-model.ts';
+import { requestSite } from '../../extension/sites.ts';
+
+/** Asked again while the page is being read, and once more after a change has reached it. */
+const REFRESH = 250;
+
+function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState }) {
+  const [state, setState] = useState(first);
+  const [message, setMessage] = useState<string>();
+  const refresh = async () => setState(await popupState(tab, first.dataVersion));
+  useEffect(() => {
+    if (state.page.kind !== 'working') return undefined;
+    const timer = setTimeout(() => void refresh(), REFRESH);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const attempt = async (work: () => Promise<void>) => {
+    setMessage(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setMessage(error instanceof Error ? error.message : String(error));
+    }
+    await refresh();
+  };
+  const toggle = (on: boolean) => {
+    const { site } = state;
+    if (site === undefined) return;
+    if (state.private) {
+      setMessage('In a private window nothing is stored, so sites can’t be switched here.');
+      return;
+    }
+    // Asked for before anything is awaited: browsers take only a fresh click as consent.
+    const permission = on ? requestSite(site) : Promise.resolve(true);
+    void attempt(async () => {
+      if (!(await permission)) throw new Error('The browser did not give permission, so nothing changed.');
+      await tellBackground({ kind: 'set-site', site, on });
+    });
+  };
+  const readOnce = () => {
+    if (tab) void attempt(() => tellBackground({ kind: 'read-once', tabId: tab.id }));
+  };
+  const openWelcome = () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  const shown = message === undefined ? state : { ...state, message };
+  return <PopupView state={shown} onToggleSite={toggle} onReadOnce={readOnce} onOpenWelcome={openWelcome} />;
+}
+
+const tab = await frontTab();
+const first = await popupState(tab, browser.runtime.getManifest().version);
+render(<Popup tab={tab} first={first} />, document.body);

@@ -1,0 +1,73 @@
+/** The welcome page: the choice of where to read, and an example that is marked and answered by the same engine as any article. */
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { backgroundClient } from '../../extension/page-client.ts';
+import { grantedScope, removeAllSites, requestAllSites } from '../../extension/sites.ts';
+import { createCardDrawer } from '../../page/card/show.ts';
+import { blockOf } from '../../page/element-block.ts';
+import { readArticle } from '../../page/reading.ts';
+import { openSession } from '../../page/session.ts';
+
+/** Day of the events the example tells, in our own words; the figures on its cards come from the data set. */
+const EXAMPLE_DATE = '2017-11-03';
+
+const KEYS = [
+  { keys: 'Alt + Shift + J', does: 'next name, with its card' },
+  { keys: 'Alt + Shift + K', does: 'previous name' },
+  { keys: 'Esc', does: 'close the card' },
+];
+
+function Example() {
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const element = paragraph.current;
+    if (!element) return undefined;
+    const session = openSession();
+    session.date = EXAMPLE_DATE;
+    session.cards = createCardDrawer(session.signal);
+    void readArticle(session, { ...backgroundClient, loadCards: async () => undefined }, () => [blockOf(element)]);
+    return () => session.stop();
+  }, []);
+  return (
+    <p ref={paragraph}>
+      On 3 November 2017 fighting reached Al Qaim, one of the last towns that Daesh held in Iraq, across the Euphrates valley border from
+      Abu Kamal in Syria. Colonel Ryan Dillon, who spoke for the US-led coalition, said how many IS fighters might be left there.
+    </p>
+  );
+}
+
+function Welcome({ scope }: { scope: 'all' | 'some' | 'none' }) {
+  const [granted, setGranted] = useState(scope);
+  const [notice, setNotice] = useState<string>();
+  const afterwards = async (change: Promise<boolean>, done: string, refused: string) => {
+    const changed = await change.catch(() => false);
+    setNotice(changed ? done : refused);
+    setGranted(await grantedScope());
+  };
+  return (
+    <WelcomeView
+      granted={granted}
+      notice={notice}
+      keys={KEYS}
+      example={<Example />}
+      onAllSites={() =>
+        void afterwards(
+          requestAllSites(),
+          'Done: Dateline reads news on all sites.',
+          'The browser did not give permission; nothing changed.',
+        )
+      }
+      onSomeSites={() => setNotice('Open a news page, press Dateline’s button in the toolbar and switch the site on.')}
+      onRemoveAll={() =>
+        void afterwards(
+          removeAllSites(),
+          'Done: Dateline reads only on sites you switch on.',
+          'The browser kept the permission; nothing changed.',
+        )
+      }
+    />
+  );
+}
+
+render(<Welcome scope={await grantedScope()} />, document.body);

@@ -1,0 +1,91 @@
+/** Answers messages in the background. Each is checked for its sender and its shape before anything is done. */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { annotate } from '../engine/annotate.ts';
+import { buildCard } from '../engine/card/card.ts';
+import { styleOf } from '../engine/card/labels.ts';
+import type { CardModel } from '../engine/card-model.ts';
+import { browser } from './browser.ts';
+import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
+import { loadPack } from './pack-loader.ts';
+import { applySites, setSite } from './sites.ts';
+import { injectScript, insertMarkStyles, readOnce } from './tabs.ts';
+import { encodeMentions } from './wire.ts';
+
+/** The answer to a message, or undefined for what is not ours to answer. */
+export function handleMessage(message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const fromPage = v.safeParse(pageMessage, message);
+  // Only the top frame of a tab: nothing of ours runs in frames.
+  if (fromPage.success && sender.tab?.id !== undefined && sender.frameId === 0)
+    return answer(() => handlePage(fromPage.output, sender.tab?.id ?? -1));
+  const fromExtension = v.safeParse(extensionMessage, message);
+  if (fromExtension.success && isExtensionPage(sender)) return answer(() => handleExtension(fromExtension.output));
+  return answer(() => Promise.reject(new Error('This message is not known here.')));
+}
+
+function isExtensionPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function handlePage(message: PageMessage, tabId: number): Promise<string | CardModel | true> {
+  switch (message.kind) {
+    case 'mark-page':
+      await Promise.all([insertMarkStyles(tabId), injectScript(tabId, 'marks.js')]);
+      return true;
+    case 'draw-cards':
+      await injectScript(tabId, 'card.js');
+      return true;
+    case 'annotate':
+      return annotateText(message.text, message.known);
+    case 'card':
+      return cardOf(message.entity, message.date);
+  }
+}
+
+async function annotateText(text: string, knownIds: readonly string[]): Promise<string> {
+  const pack = await loadPack();
+  const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
+  const mentions = annotate(text, { known }, pack);
+  return encodeMentions(
+    mentions.map(({ start, end, marked, entity, kind }) => ({
+      start,
+      end,
+      marked,
+      style: styleOf(kind, pack.type(entity)),
+      entity: pack.id(entity),
+    })),
+  );
+}
+
+async function cardOf(id: string, date: string | undefined): Promise<CardModel> {
+  const pack = await loadPack();
+  const entity = pack.find(id);
+  if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
+  return buildCard(entity, pack, {
+    locale: browser.i18n.getUILanguage().startsWith('en') ? 'en' : browser.i18n.getUILanguage(),
+    ...(date !== undefined && { date }),
+  });
+}
+
+async function handleExtension(message: ExtensionMessage): Promise<true> {
+  switch (message.kind) {
+    case 'set-site':
+      await setSite(message.site, message.on);
+      return true;
+    case 'read-once':
+      await readOnce(message.tabId);
+      return true;
+    case 'sync-sites':
+      await applySites();
+      return true;
+  }
+}

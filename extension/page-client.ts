@@ -1,0 +1,30 @@
+/** The page's side of the conversation with the background. */
+import type { CardModel } from '../engine/card-model.ts';
+import type { BackgroundClient } from '../page/background-client.ts';
+import { ask } from './content-runtime.ts';
+import type { Answer, PageMessage } from './messages.ts';
+import { decodeMentions } from './wire.ts';
+
+/** @throws with the background's own words if it refuses or fails. */
+async function request(message: PageMessage): Promise<unknown> {
+  const answer = (await ask(message)) as Answer<unknown> | undefined;
+  if (answer === undefined) throw new Error('Dateline did not answer. Reload this page to try again.');
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+export const backgroundClient: BackgroundClient = {
+  async annotate(text, known) {
+    const encoded = await request({ kind: 'annotate', text, known: [...known] });
+    return typeof encoded === 'string' ? decodeMentions(encoded, text.length) : [];
+  },
+  async card(entity, date) {
+    return (await request({ kind: 'card', entity, ...(date !== undefined && { date }) })) as CardModel;
+  },
+  async loadMarks() {
+    await request({ kind: 'mark-page' });
+  },
+  async loadCards() {
+    await request({ kind: 'draw-cards' });
+  },
+};

@@ -1,0 +1,62 @@
+/** What the popup shows for the tab in front, put together from the tab, the site's standing and the page's own report. */
+import type { PopupPage, PopupState } from '../components/popup-state.ts';
+import { browser } from './browser.ts';
+import type { PageReport } from './page-state.ts';
+import { isRefused } from './registration.ts';
+import { siteOf } from './site-address.ts';
+import { type SiteStanding, standingOf } from './sites.ts';
+import { reportOf } from './tabs.ts';
+
+export interface FrontTab {
+  id: number;
+  address: string | undefined;
+  private: boolean;
+}
+
+/** The tab the popup was opened on. Its address is visible by `activeTab` or by permission for its site. */
+export async function frontTab(): Promise<FrontTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, address: tab.url, private: tab.incognito };
+}
+
+export async function popupState(tab: FrontTab | undefined, dataVersion: string): Promise<PopupState> {
+  const base = { private: tab?.private ?? false, dataVersion };
+  const report = tab && (await reportOf(tab.id));
+  const address = tab?.address ?? report?.address;
+  const site = siteOf(address);
+  if (!tab || address === undefined || site === undefined)
+    return { ...base, page: { kind: 'unsupported' }, siteOn: false, allSites: false };
+  const standing = await standingOf(site, address);
+  const siteOn = standing.permitted && !standing.off;
+  return { ...base, site, page: pageOf(address, standing, report), siteOn, allSites: standing.allSites };
+}
+
+function pageOf(address: string, standing: SiteStanding, report: PageReport | undefined): PopupPage {
+  if (isRefused(address)) return { kind: 'refused-site' };
+  // A page that is read, once or always, says itself how it stands.
+  if (report) return fromReport(report);
+  if (standing.off) return { kind: 'switched-off' };
+  if (!standing.permitted) return standing.revoked ? { kind: 'permission-revoked' } : { kind: 'no-permission' };
+  return { kind: 'reload-needed' };
+}
+
+function fromReport({ state }: PageReport): PopupPage {
+  switch (state.kind) {
+    case 'reading':
+      return {
+        kind: 'reading',
+        names: state.names,
+        marked: state.marked,
+        byKind: state.byStyle,
+        ...(state.date !== undefined && { date: state.date }),
+      };
+    case 'no-names':
+      return state;
+    case 'not-article':
+      return state;
+    case 'working':
+      return { kind: 'working' };
+    case 'failed':
+      return { kind: 'reload-needed' };
+  }
+}

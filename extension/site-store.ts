@@ -1,0 +1,42 @@
+/** What the reader chose about sites, in `storage.local`. Only explicit choices are stored; whatever does not fit is set aside, not lost. */
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+
+const siteChoices = v.object({
+  version: v.literal(1),
+  /** Sites the reader switched off. */
+  off: v.array(v.string()),
+  /** Origins whose permission was taken away, so that the popup can say so. */
+  revoked: v.array(v.string()),
+});
+
+export type SiteChoices = v.InferOutput<typeof siteChoices>;
+
+const KEY = 'sites';
+/** Where a stored value goes that this version can't read, so that a later one or its owner still can. */
+const SET_ASIDE_KEY = 'sites-unreadable';
+
+export const NO_CHOICES: SiteChoices = { version: 1, off: [], revoked: [] };
+
+export async function readSiteChoices(): Promise<SiteChoices> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  if (stored === undefined) return NO_CHOICES;
+  const result = v.safeParse(siteChoices, stored);
+  if (result.success) return result.output;
+  await browser.storage.local.set({ [SET_ASIDE_KEY]: stored });
+  return NO_CHOICES;
+}
+
+/** Changes run one after the other: two at once would each write over the other's. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Applies a change to the stored choices and returns the new ones. @throws if the browser refuses to store them. */
+export function changeSiteChoices(change: (choices: SiteChoices) => SiteChoices): Promise<SiteChoices> {
+  const next = queue.then(async () => {
+    const changed = change(await readSiteChoices());
+    await browser.storage.local.set({ [KEY]: changed });
+    return changed;
+  });
+  queue = next.catch(() => undefined);
+  return next;
+}

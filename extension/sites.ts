@@ -1,0 +1,115 @@
+/**
+ * The one owner of where the extension runs: granted origins minus switched-off sites. Everything that changes them ends in
+ * {@link applySites}, which registers the reader script accordingly and brings open tabs into line, so that a switch takes effect without
+ * a reload.
+ */
+import { browser } from './browser.ts';
+import { planAllows, planRegistration, type RegistrationPlan } from './registration.ts';
+import { matchesPattern, patternOf } from './site-address.ts';
+import { changeSiteChoices, readSiteChoices } from './site-store.ts';
+import { allTabIds, injectReader, reportOf, stopReading } from './tabs.ts';
+
+const SCRIPT_ID = 'reader';
+const ALL_SITES = '*://*/*';
+
+/** Where the extension may run now. */
+export async function currentPlan(): Promise<RegistrationPlan> {
+  const [{ origins = [] }, { off }] = await Promise.all([browser.permissions.getAll(), readSiteChoices()]);
+  return planRegistration(origins, off);
+}
+
+/** Registers the reader script where it may run, and starts or stops it in open tabs. */
+export async function applySites(): Promise<void> {
+  const plan = await currentPlan();
+  await register(plan);
+  await Promise.all((await allTabIds()).map((tabId) => bringIntoLine(tabId, plan)));
+}
+
+/** Registration changes run one after the other: the browser refuses a second script with the same id. */
+let registering: Promise<unknown> = Promise.resolve();
+
+function register(plan: RegistrationPlan): Promise<void> {
+  const next = registering.then(async () => {
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    if (plan.matches.length === 0) return;
+    await browser.scripting.registerContentScripts([
+      { id: SCRIPT_ID, js: ['reader.js'], ...plan, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+    ]);
+  });
+  registering = next.catch(() => undefined);
+  return next;
+}
+
+async function bringIntoLine(tabId: number, plan: RegistrationPlan): Promise<void> {
+  const report = await reportOf(tabId);
+  if (report) {
+    if (!planAllows(plan, report.address)) await stopReading(tabId);
+    return;
+  }
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.url !== undefined && planAllows(plan, tab.url)) await injectReader(tabId).catch(() => undefined);
+}
+
+/** Switches a site on or off. The permission for it, if it lacks one, was asked for where the reader clicked. */
+export async function setSite(site: string, on: boolean): Promise<void> {
+  await changeSiteChoices((choices) => ({
+    ...choices,
+    off: on ? choices.off.filter((other) => other !== site) : [...new Set([...choices.off, site])].toSorted(),
+  }));
+  await applySites();
+}
+
+/** Permission was given: it is no longer taken away. */
+export async function permissionsAdded(origins: readonly string[]): Promise<void> {
+  await changeSiteChoices((choices) => ({ ...choices, revoked: choices.revoked.filter((origin) => !origins.includes(origin)) }));
+  await applySites();
+}
+
+/** Permission was taken away, here or in the browser's own settings: noted, so that the popup can say why it is quiet. */
+export async function permissionsRemoved(origins: readonly string[]): Promise<void> {
+  await changeSiteChoices((choices) => ({ ...choices, revoked: [...new Set([...choices.revoked, ...origins])].toSorted() }));
+  await applySites();
+}
+
+/** What the popup needs to know about one site. */
+export interface SiteStanding {
+  permitted: boolean;
+  off: boolean;
+  revoked: boolean;
+  allSites: boolean;
+}
+
+export async function standingOf(site: string, address: string): Promise<SiteStanding> {
+  const [permitted, allSites, choices] = await Promise.all([
+    browser.permissions.contains({ origins: [patternOf(site)] }),
+    browser.permissions.contains({ origins: [ALL_SITES] }),
+    readSiteChoices(),
+  ]);
+  return {
+    permitted,
+    allSites,
+    off: choices.off.some((other) => matchesPattern(patternOf(other), address)),
+    revoked: choices.revoked.some((origin) => matchesPattern(origin, address)),
+  };
+}
+
+/** Asks for one site, or all of them. Must be called straight from a click: browsers refuse it after any `await`. */
+export function requestSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(site)] });
+}
+
+export function requestAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [ALL_SITES] });
+}
+
+export function removeAllSites(): Promise<boolean> {
+  return browser.permissions.remove({ origins: [ALL_SITES] });
+}
+
+/** How much the extension may read: everything, some sites, nothing. */
+export async function grantedScope(): Promise<'all' | 'some' | 'none'> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.includes(ALL_SITES) || origins.includes('<all_urls>')) return 'all';
+  return origins.length > 0 ? 'some' : 'none';
+}

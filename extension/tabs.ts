@@ -1,0 +1,46 @@
+/** Talks to pages in tabs: asks for their state, starts and stops reading there. */
+import { browser } from './browser.ts';
+import type { TabMessage } from './messages-to-tab.ts';
+import type { PageReport } from './page-state.ts';
+
+/** Sends a message to the page in a tab; undefined where no script of ours listens. */
+async function tell(tabId: number, message: TabMessage): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+export async function reportOf(tabId: number): Promise<PageReport | undefined> {
+  return (await tell(tabId, { kind: 'report' })) as PageReport | undefined;
+}
+
+export async function stopReading(tabId: number): Promise<void> {
+  await tell(tabId, { kind: 'stop' });
+}
+
+/** Puts the reader script into the tab's top frame. @throws if the browser does not allow it there. */
+export async function injectReader(tabId: number): Promise<void> {
+  await injectScript(tabId, 'reader.js');
+}
+
+/** Reads the page whatever the article rule says: the reader asked for it. */
+export async function readOnce(tabId: number): Promise<void> {
+  await injectReader(tabId);
+  await tell(tabId, { kind: 'read-now' });
+}
+
+export async function injectScript(tabId: number, file: 'reader.js' | 'marks.js' | 'card.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${file}`] });
+}
+
+/** Line styles of the marks: `::highlight()` rules that pass every page's CSP and that its own style sheets list does not show. */
+export async function insertMarkStyles(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: ['/marks.css'] });
+}
+
+/** Ids of all tabs; their addresses are not visible without permission and not needed. */
+export async function allTabIds(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}

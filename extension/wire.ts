@@ -1,0 +1,30 @@
+/**
+ * Mentions on their way to the page: one line each in one string. Firefox needs 27 ms for 2,000 objects in a reply and 2 ms for the
+ * same as a string (measured in the platform study).
+ */
+import type { MarkStyle } from '../engine/card-model.ts';
+
+export interface WireMention {
+  /** UTF-16 offsets into the text that was sent. */
+  start: number;
+  end: number;
+  style: MarkStyle;
+  marked: boolean;
+  entity: string;
+}
+
+const STYLES: readonly MarkStyle[] = ['place', 'group', 'official', 'person'];
+
+export function encodeMentions(mentions: readonly WireMention[]): string {
+  return mentions.map((m) => `${m.start},${m.end},${STYLES.indexOf(m.style)},${m.marked ? 1 : 0},${m.entity}`).join('\n');
+}
+
+/** Mentions that lie within `length` units of text; lines that don't fit are dropped. */
+export function decodeMentions(encoded: string, length: number): WireMention[] {
+  return encoded.split('\n').flatMap((line) => {
+    const [start, end, style, marked, entity] = line.split(',');
+    const mention = { start: Number(start), end: Number(end), style: STYLES[Number(style)], marked: marked === '1', entity };
+    const fits = mention.start >= 0 && mention.start < mention.end && mention.end <= length;
+    return fits && mention.style && entity ? [{ ...mention, style: mention.style, entity }] : [];
+  });
+}

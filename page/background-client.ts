@@ -1,0 +1,13 @@
+/** What the page side needs from the background. `extension/page-client.ts` implements it by messages, tests by hand. */
+import type { CardModel } from '../engine/card-model.ts';
+import type { WireMention } from '../extension/wire.ts';
+
+export interface BackgroundClient {
+  /** Names in a text of at most `MAX_TEXT` units; `known` are entity ids that earlier parts of the page named. */
+  annotate(text: string, known: readonly string[]): Promise<WireMention[]>;
+  /** The card of an entity for the article's date. */
+  card(entity: string, date: string | undefined): Promise<CardModel>;
+  /** Brings the code that marks names into this page, and the code that draws cards. */
+  loadMarks(): Promise<void>;
+  loadCards(): Promise<void>;
+}

@@ -1,0 +1,31 @@
+/** Which mark, if any, is under a point of the viewport. */
+import type { Mark } from './mark.ts';
+
+/** Where the caret would go, in old and new browsers. `shadowRoots` is left out: only the page's own tree is marked. */
+function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
+  const position = document.caretPositionFromPoint(x, y);
+  return position ? { node: position.offsetNode, offset: position.offset } : undefined;
+}
+
+/**
+ * The mark whose text is under the point. The caret alone is not enough: it snaps to the end of a line from far right of it, and it
+ * reports text that something else covers; so the text's own rectangles must contain the point, and what lies on top must be the text's.
+ */
+export function markAt(x: number, y: number, marks: readonly Mark[]): Mark | undefined {
+  const caret = caretAt(x, y);
+  if (!caret) return undefined;
+  const mark = marks.find(({ range }) => range.isPointInRange(caret.node, caret.offset));
+  return mark && rectAt(mark, x, y) && isOnTop(mark, x, y) ? mark : undefined;
+}
+
+/** The rectangle of the mark's text that holds the point: a name that wraps has one on each line. */
+export function rectAt(mark: Mark, x: number, y: number): DOMRect | undefined {
+  return [...mark.range.getClientRects()].find((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
+}
+
+function isOnTop(mark: Mark, x: number, y: number): boolean {
+  const top = document.elementFromPoint(x, y);
+  const holder = mark.range.commonAncestorContainer;
+  // Text lies in its element, or the element is an inline part of the name ("Al <b>Qaim</b>").
+  return top !== null && (top.contains(holder) || holder.contains(top));
+}

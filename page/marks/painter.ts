@@ -1,0 +1,41 @@
+/**
+ * Paints marks through the CSS Custom Highlight API: the page's DOM is not touched. The line styles are in `assets/public/marks.css`, which
+ * the background inserts. Highlight names are neutral, since a page can list them.
+ */
+import type { MarkStyle } from '../../engine/card-model.ts';
+import type { Mark } from './mark.ts';
+
+const NAMES: Record<MarkStyle, string> = { place: 'dl-1', group: 'dl-2', official: 'dl-3', person: 'dl-4' };
+const ACTIVE = 'dl-0';
+
+export interface Painter {
+  /** Replaces all marks. */
+  paint(marks: readonly Mark[]): void;
+  /** Shows which name the open card belongs to. */
+  setActive(mark: Mark | undefined): void;
+}
+
+/** A painter that leaves nothing behind when the signal aborts. */
+export function createPainter(signal: AbortSignal): Painter {
+  const registry = CSS.highlights;
+  signal.addEventListener('abort', () => {
+    for (const name of [...Object.values(NAMES), ACTIVE]) registry.delete(name);
+  });
+  return {
+    paint(marks) {
+      for (const [style, name] of Object.entries(NAMES)) {
+        const ranges = marks.filter((mark) => mark.style === style).map((mark) => mark.range);
+        if (ranges.length === 0) registry.delete(name);
+        else registry.set(name, new Highlight(...ranges));
+      }
+    },
+    setActive(mark) {
+      if (!mark) registry.delete(ACTIVE);
+      else {
+        const highlight = new Highlight(mark.range);
+        highlight.priority = 1;
+        registry.set(ACTIVE, highlight);
+      }
+    },
+  };
+}

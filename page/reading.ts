@@ -1,0 +1,107 @@
+/** Reads the article: collects its text, has it annotated, marks first mentions, and lets the reader open cards. */
+import type { MarkStyle } from '../engine/card-model.ts';
+import type { WireMention } from '../extension/wire.ts';
+import type { BackgroundClient } from './background-client.ts';
+import { drawCard } from './card/draw.ts';
+import { watchChanges } from './changes.ts';
+import { watchKeys } from './hover/keys.ts';
+import { watchPointer, watchTaps } from './hover/pointer.ts';
+import { HoverScheduler } from './hover/scheduler.ts';
+import { firstMentions, type Mark, toMarks } from './marks/mark.ts';
+import { createPainter } from './marks/painter.ts';
+import type { Session } from './session.ts';
+import { type Block, collectBlocks } from './text-blocks.ts';
+import { joinBlocks } from './text-map.ts';
+
+/** Text in one message; below the background's limit, which counts the same units. */
+const CHUNK = 60_000;
+
+/** Starts marking; everything ends with the session's signal. `collect` finds the text to read. */
+export async function readArticle(
+  session: Session,
+  client: BackgroundClient,
+  collect: () => Block[] = () => collectBlocks(document),
+): Promise<void> {
+  const { signal } = session;
+  const painter = createPainter(signal);
+  let marks: readonly Mark[] = [];
+  const read = async () => {
+    const blocks = collect();
+    const { text, starts } = joinBlocks(blocks);
+    const mentions = await annotateInChunks(text, starts, client);
+    if (signal.aborted) return;
+    marks = toMarks(firstMentions(mentions), blocks, starts, document);
+    painter.paint(marks);
+    session.state = describe(mentions, marks, session.date);
+  };
+  try {
+    await read();
+  } catch (error) {
+    session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return;
+  }
+  if (signal.aborted) return;
+  const drawing = drawCard(session, client, painter);
+  const scheduler = new HoverScheduler(drawing, signal);
+  drawing.onClose = () => scheduler.dispatch({ kind: 'close' });
+  const parts = { marks: () => marks, card: drawing.rects, scheduler };
+  watchPointer(parts, signal);
+  watchTaps(parts, signal);
+  watchKeys(parts, signal);
+  watchChanges(
+    {
+      isAffected: (records) => marks.some(isStale) || records.some(bringsText),
+      readAgain: async () => {
+        await read();
+        if (scheduler.state.kind !== 'idle' && isStale(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
+      },
+      onNavigation: () => session.restart(),
+    },
+    signal,
+  );
+}
+
+/** A range whose text was replaced collapses or leaves the document. */
+function isStale({ range }: Mark): boolean {
+  return range.collapsed || !range.startContainer.isConnected;
+}
+
+/** New paragraphs are worth a reading; counters, adverts and buttons are not. The project's study counts text from 80 characters on. */
+const PARAGRAPH = 80;
+
+function bringsText({ type, target, addedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return (target.nodeValue?.length ?? 0) >= PARAGRAPH;
+  for (const node of addedNodes) if ((node.textContent?.trim().length ?? 0) >= PARAGRAPH) return true;
+  return false;
+}
+
+/** Annotates text of any length in pieces that end between blocks; each piece learns what the ones before it named. */
+async function annotateInChunks(text: string, starts: readonly number[], client: BackgroundClient): Promise<WireMention[]> {
+  const mentions: WireMention[] = [];
+  const known = new Set<string>();
+  for (let from = 0; from < text.length; ) {
+    const to = chunkEnd(text, starts, from);
+    for (const mention of await client.annotate(text.slice(from, to), [...known].slice(0, 500))) {
+      mentions.push({ ...mention, start: mention.start + from, end: mention.end + from });
+      if (mention.marked) known.add(mention.entity);
+    }
+    from = to;
+  }
+  return mentions;
+}
+
+function chunkEnd(text: string, starts: readonly number[], from: number): number {
+  if (text.length - from <= CHUNK) return text.length;
+  const border = starts.findLast((start) => start > from && start <= from + CHUNK);
+  // A single block longer than a chunk is cut; at worst one name at the cut is missed.
+  return border ?? from + CHUNK;
+}
+
+function describe(mentions: readonly WireMention[], marks: readonly Mark[], date: string | undefined): Session['state'] {
+  const dated = date === undefined ? {} : { date };
+  const named = new Map(mentions.filter((mention) => mention.marked).map((mention) => [mention.entity, mention.style]));
+  if (named.size === 0) return { kind: 'no-names', ...dated };
+  const byStyle: Record<MarkStyle, number> = { place: 0, group: 0, official: 0, person: 0 };
+  for (const style of named.values()) byStyle[style]++;
+  return { kind: 'reading', names: named.size, marked: marks.length, byStyle, ...dated };
+}

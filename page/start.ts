@@ -1,0 +1,34 @@
+/** Begins a session on a page: is it an article, of which date? If it is, the marking script is brought in. */
+import { decideArticle } from './article.ts';
+import type { BackgroundClient } from './background-client.ts';
+import { findPublicationDate } from './date.ts';
+import { openSession, type Session } from './session.ts';
+
+/** `listen` is given the session and what to do when the reader asks to read a page that is no article. */
+export function startReading(client: BackgroundClient, listen: (session: Session, readNow: () => void) => void): void {
+  const session = openSession();
+  const url = new URL(location.href);
+  const readNow = () => {
+    if (session.marking) return;
+    session.state = { kind: 'working' };
+    void bringMarks(session, client);
+  };
+  session.restart = () => {
+    session.stop();
+    startReading(client, listen);
+  };
+  listen(session, readNow);
+  const date = findPublicationDate(document, url)?.date;
+  if (date !== undefined) session.date = date;
+  const { article, why } = decideArticle(document, url);
+  if (article) readNow();
+  else session.state = { kind: 'not-article', why };
+}
+
+async function bringMarks(session: Session, client: BackgroundClient): Promise<void> {
+  try {
+    await client.loadMarks();
+  } catch (error) {
+    session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}

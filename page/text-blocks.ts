@@ -1,0 +1,62 @@
+/** Collects the text of an article as blocks, each with a map back to its text nodes. The page's DOM is only read. */
+import { boxesInside, findRoot, markJunk } from './article-root.ts';
+import { type Block, type Run, readBoxes } from './boxes.ts';
+import { findHeadline } from './headline.ts';
+import { isHeading, isLead, isText } from './run-kind.ts';
+
+export type { Block, TextPiece } from './boxes.ts';
+
+/** UTF-16 code units in all blocks together; the longest article seen has 103,000. */
+const MAX_TEXT = 500_000;
+
+/**
+ * The article's text in reading order: headline, headings, paragraphs, list items, quotes and table cells. Inline tags pass
+ * through, so a name that `<b>` splits is whole; each whitespace character becomes a space, except the no-break space, which
+ * stays; nothing else changes, so offsets in a block map to offsets in its nodes. Menus, teasers, captions, comments, code, forms
+ * and what isn't visible are left out. Empty when the page has no text.
+ */
+export function collectBlocks(document: Document): Block[] {
+  if (!document.body) return [];
+  const { runs, boxes } = readBoxes(document.body);
+  markJunk(boxes, runs);
+  const body = boxesInside(findRoot(boxes), boxes);
+  const headline = findHeadline(document, runs);
+  const top = headline ? runs.indexOf(headline) : runs.length;
+  const inBody = runs.map(({ box }) => !box.junk && body.has(box));
+  const start = inBody.indexOf(true);
+  const kept = runs.map((run, index) => index === top || (inBody[index] ? isText(run) : index > top && index < start && isLead(run)));
+  dropLoneHeadings(runs, kept, top);
+  return withinLimit(runs.filter((_, index) => kept[index]));
+}
+
+/** A heading over something that was left out ("More on this") goes with it; headings in a row share their fate. */
+function dropLoneHeadings(runs: readonly Run[], kept: boolean[], headline: number): void {
+  let textFollows = false;
+  let underHeading = true;
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const run = runs[index];
+    if (run && isHeading(run)) {
+      kept[index] = index === headline || (kept[index] === true && textFollows);
+      underHeading = true;
+    } else {
+      textFollows = kept[index] === true || (textFollows && !underHeading);
+      underHeading = false;
+    }
+  }
+}
+
+function withinLimit(runs: readonly Run[]): Block[] {
+  const blocks: Block[] = [];
+  let room = MAX_TEXT;
+  for (const { text, pieces } of runs) {
+    if (room <= 0) break;
+    blocks.push({
+      text: text.slice(0, room),
+      pieces: pieces
+        .filter((piece) => piece.start < room)
+        .map((piece) => ({ ...piece, length: Math.min(piece.length, room - piece.start) })),
+    });
+    room -= text.length;
+  }
+  return blocks;
+}

@@ -1,0 +1,97 @@
+/**
+ * Measures the page side on the saved pages in ../shared/pages (not part of this repository): is it an article, its date, its text.
+ * Run: node --disable-warning=ExperimentalWarning scripts/evaluate-pages.ts [--text <part of a file name>]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { decideArticle } from '../page/article.ts';
+import { findPublicationDate } from '../page/date.ts';
+import { findLanguage } from '../page/language.ts';
+import { collectBlocks } from '../page/text-blocks.ts';
+import { joinBlocks } from '../page/text-map.ts';
+import { decodePage, readPage } from './read-page.ts';
+
+interface SavedPage {
+  file: string;
+  url: string | null;
+  lang?: string;
+  date?: string | null;
+  article_text_chars: number;
+  category?: string;
+}
+
+const folder = new URL('../../shared/pages/', import.meta.url);
+if (!existsSync(new URL('news.jsonl', folder))) {
+  console.log(`No saved pages in ${folder.pathname}: nothing to measure.`);
+  process.exit(0);
+}
+const listed = (name: string): SavedPage[] =>
+  readFileSync(new URL(name, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as SavedPage);
+
+function measure(page: SavedPage) {
+  const { document, url } = readPage(
+    decodePage(gunzipSync(readFileSync(new URL(page.file, folder)))),
+    page.url ?? 'https://unknown.example/page',
+  );
+  const start = performance.now();
+  const decision = decideArticle(document, url);
+  const decided = performance.now();
+  const blocks = collectBlocks(document);
+  return {
+    page,
+    decision,
+    published: findPublicationDate(document, url),
+    language: findLanguage(document),
+    text: joinBlocks(blocks).text,
+    decisionMs: decided - start,
+    blocksMs: performance.now() - decided,
+  };
+}
+
+const news = listed('news.jsonl').map(measure);
+const other = listed('other.jsonl').map(measure);
+const wanted = process.argv[process.argv.indexOf('--text') + 1];
+
+if (process.argv.includes('--text') && wanted) {
+  for (const { page, text } of [...news, ...other]) if (page.file.includes(wanted)) console.log(`${page.file}\n${text}\n`);
+} else {
+  report();
+}
+
+function report(): void {
+  const percent = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+  const days = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
+  console.log(`recall           ${percent(news.filter((result) => result.decision.article).length, news.length)}`);
+  for (const { page, decision } of news) if (!decision.article) console.log(`  missed ${page.file}: ${decision.why}`);
+
+  console.log(`false positives  ${percent(other.filter((result) => result.decision.article).length, other.length)}`);
+  for (const { page, decision } of other) if (decision.article) console.log(`  let through ${page.file}: ${decision.why}`);
+
+  const dated = news.filter((result) => result.published);
+  const comparable = dated.filter((result) => result.page.date);
+  const gap = (result: (typeof news)[number]): number => days(result.published?.date ?? '', result.page.date ?? '');
+  console.log(`date found       ${percent(dated.length, news.length)}`);
+  console.log(`  same day       ${percent(comparable.filter((result) => gap(result) === 0).length, comparable.length)}`);
+  console.log(`  within a day   ${percent(comparable.filter((result) => gap(result) <= 1).length, comparable.length)}`);
+  for (const { page, published } of news) {
+    if (published?.date !== (page.date ?? undefined))
+      console.log(`  ${page.file}: ${published?.date} from ${published?.source}, expected ${page.date}`);
+  }
+
+  console.log(`language agrees  ${percent(news.filter((result) => result.language === result.page.lang).length, news.length)}`);
+  for (const { page, language } of news) if (language !== page.lang) console.log(`  ${page.file}: ${language}, expected ${page.lang}`);
+
+  console.log('text: characters collected ÷ characters in paragraphs of 80 or more anywhere on the page');
+  for (const { page, text, blocksMs } of news) {
+    const ratio = text.length / page.article_text_chars;
+    console.log(`  ${ratio.toFixed(2)} ${String(text.length).padStart(6)} ${blocksMs.toFixed(0).padStart(4)} ms  ${page.file}`);
+  }
+  const sorted = news.map((result) => result.decisionMs).sort((a, b) => a - b);
+  console.log(
+    `decision: median ${sorted[sorted.length >> 1]?.toFixed(1)} ms, slowest ${sorted.at(-1)?.toFixed(1)} ms (in linkedom; a browser is quicker)`,
+  );
+}

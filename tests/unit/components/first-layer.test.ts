@@ -1,0 +1,55 @@
+/** Which parts of a model stand before "More", and the small text rules they rest on. */
+import { describe, expect, test } from 'vitest';
+import { firstLayer } from '../../../components/first-layer.ts';
+import { sourceNumber, sourcesOf } from '../../../components/source-numbers.ts';
+import { countWords, shortBy, shortHeading, spoken } from '../../../components/words.ts';
+import { armedGroup, longNames, sameDay, town } from '../../fixtures/card-models.ts';
+
+describe('first layer', () => {
+  test('two others at most, in the order of the model', () => {
+    expect(firstLayer(armedGroup).others.map((line) => line.id)).toEqual(['g2', 'g3']);
+  });
+
+  test('facts keep their order: a long one is never passed over for a short one after it', () => {
+    expect(firstLayer(longNames).facts.map((fact) => fact.label)).toEqual(['Headquarters']);
+  });
+
+  test('further groups only for actors and only of the same date', () => {
+    expect(firstLayer(sameDay).groups).toHaveLength(2);
+    expect(firstLayer(armedGroup).groups).toHaveLength(0);
+    expect(firstLayer({ ...sameDay, kind: 'place' }).groups).toHaveLength(0);
+  });
+
+  test('never more than five facts', () => {
+    const facts = Array.from({ length: 9 }, (_, index) => ({ label: `L${index}`, value: 'v' }));
+    expect(firstLayer({ ...town, estimates: [], facts }).facts).toHaveLength(5);
+  });
+});
+
+describe('words', () => {
+  test('counts what a reader reads', () => {
+    expect(countWords('Town · Iraq, Al Anbar', undefined, '1,500–2,500')).toBe(5);
+  });
+
+  test('shortens an author to the name', () => {
+    expect(shortBy('Col. Ryan Dillon, spokesman, US-led coalition')).toBe('Col. Ryan Dillon');
+    expect(shortBy('UN OCHA Damascus (Linda Tom)')).toBe('UN OCHA Damascus');
+    expect(shortBy('(unsigned)')).toBe('(unsigned)');
+  });
+
+  test('takes the card’s own name off a heading', () => {
+    expect(shortHeading('Islamic State fighters in Al-Qa’im', 'Islamic State', 'fighters')).toBe('In Al-Qa’im');
+    expect(shortHeading('Killed in Al-Qa’im', 'Islamic State', 'killed')).toBe('Killed in Al-Qa’im');
+  });
+
+  test('says a dash between figures', () => {
+    expect(spoken('16,200 (15,900–16,700)')).toBe('16,200 (15,900 to 16,700)');
+  });
+});
+
+test('sources are numbered as a reader meets them, each once', () => {
+  const sources = sourcesOf(town);
+  expect(sources.map((source) => source.id)).toEqual(['trt-2017-11-03', 'iran-daily-2017-11-03', 'census', 'atlas', 'monitor']);
+  expect(sourceNumber(sources, town.facts[1]?.source)).toBe(3);
+  expect(sourceNumber(sources, undefined)).toBeUndefined();
+});

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+/** The popup in each of its states. */
+import { describe, expect, test, vi } from 'vitest';
+import { PopupView } from '../../../components/PopupView.tsx';
+import type { PopupState } from '../../../components/popup-state.ts';
+import { popupStates } from '../../fixtures/popup-states.ts';
+import { button, click, mount, one, texts, violations } from './dom.tsx';
+
+const handlers = () => ({ onToggleSite: vi.fn(), onReadOnce: vi.fn(), onOpenWelcome: vi.fn() });
+const get = (name: string): PopupState => {
+  const state = popupStates[name];
+  if (!state) throw new Error(name);
+  return state;
+};
+const popup = (name: string, on = handlers()) => mount(<PopupView state={get(name)} {...on} />);
+
+test.each([
+  ['reading', '14 names known in this article, 9 marked.', true, false],
+  ['readingAll', '1 name known in this article, all marked.', true, false],
+  ['noNames', 'This article holds no name that Dateline knows.', true, false],
+  ['notArticle', 'This page does not look like an article: it is mostly links.', true, true],
+  ['noPermission', 'Dateline may not read this site yet.', false, true],
+  ['switchedOff', 'You switched Dateline off on this site.', false, true],
+  ['refused', 'Dateline never runs here: it keeps out of mail, banks and editors.', undefined, false],
+  ['unsupported', 'This page belongs to the browser, and no extension can read it.', undefined, false],
+  ['reload', 'Dateline was updated: reload this page to read it.', true, false],
+  ['revoked', 'The browser took back the permission for this site; the switch asks for it again.', false, true],
+  ['working', 'Reading this page…', true, false],
+] as const)('%s', async (name, sentence, on, once) => {
+  const box = popup(name);
+  expect(texts(box, '.says p')[0]).toBe(sentence);
+  expect(box.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe(on === undefined ? undefined : String(on));
+  expect(box.textContent?.includes('Read this page once')).toBe(once);
+  expect(box.textContent).toContain('Data 2026.11');
+  expect(await violations(box)).toEqual([]);
+});
+
+describe('reading', () => {
+  test('counts each kind that is there', () => {
+    expect(texts(popup('reading'), '.kinds li')).toEqual(['7 places', '1 armed group', '4 forces, bodies', '2 people']);
+    expect(texts(popup('readingAll'), '.kinds li')).toEqual(['1 place']);
+  });
+
+  test('says which date chose the facts, or that none was found', () => {
+    expect(texts(popup('reading'), '.says .quiet')).toEqual(['Article of 3 Nov 2017.']);
+    expect(texts(popup('readingAll'), '.says .quiet')).toEqual(['No date found: the newest facts are shown.']);
+  });
+});
+
+test('the switch is named after the site and toggles for a person only', async () => {
+  const on = handlers();
+  const box = popup('reading', on);
+  const toggle = one(box, '[role=switch]');
+  expect(toggle.getAttribute('aria-label')).toBe('Read news on news.example');
+  await click(toggle, false);
+  expect(on.onToggleSite).not.toHaveBeenCalled();
+  await click(toggle);
+  expect(on.onToggleSite).toHaveBeenCalledExactlyOnceWith(false);
+  await click(one(popup('noPermission', on), '[role=switch]'));
+  expect(on.onToggleSite).toHaveBeenLastCalledWith(true);
+});
+
+test('reading once and the welcome page', async () => {
+  const on = handlers();
+  const box = popup('noPermission', on);
+  await click(button(box, 'Read this page once'), false);
+  expect(on.onReadOnce).not.toHaveBeenCalled();
+  await click(button(box, 'Read this page once'));
+  await click(button(box, 'Where it reads'));
+  expect(on.onReadOnce).toHaveBeenCalledOnce();
+  expect(on.onOpenWelcome).toHaveBeenCalledOnce();
+});
+
+test('a private window is said; an error is an alert; busy is busy', () => {
+  expect(popup('readingAll').textContent).toContain('Private window: nothing is stored.');
+  expect(popup('reading').textContent).toContain('Nothing leaves this browser.');
+  expect(one(popup('failed'), '[role=alert]').textContent).toBe('The browser did not grant the permission.');
+  expect(popup('reading').querySelector('[role=alert]')).toBeNull();
+  expect(one(popup('working'), 'main').getAttribute('aria-busy')).toBe('true');
+});
