@@ -92,7 +92,7 @@ function CardContent(props: CardProps & { headingId: string }) {
       <CardHead model={model} headingId={headingId} alsoCalled={alsoCalled} onClose={onClose} onBack={onBack} />
       <div class="body">
         {first !== undefined && <LeadEstimate group={first} others={others} />}
-        {groups.length > 0 && <GroupLines groups={groups} title={model.title} />}
+        {first !== undefined && groups.length > 0 && <GroupLines groups={groups} lead={first} />}
         {facts.length > 0 && (
           <section class="section">
             <FactList facts={facts} sources={sources} />

@@ -2,12 +2,12 @@
 import type { EstimateGroup } from '../engine/card-model.ts';
 import { shortHeading } from './words.ts';
 
-export function GroupLines({ groups, title }: { groups: readonly EstimateGroup[]; title: string }) {
+export function GroupLines({ groups, lead }: { groups: readonly EstimateGroup[]; lead: EstimateGroup }) {
   return (
     <ul class="section groups">
       {groups.map((group) => (
         <li key={group.heading}>
-          <bdi>{shortHeading(group.heading, title, group.unit)}</bdi>: <bdi class="value">{group.lead.value}</bdi>
+          <bdi>{shortHeading(group, lead)}</bdi>: <bdi class="value">{group.lead.value}</bdi>
           <span class="when">
             {' '}
             · <bdi>{group.lead.asOf}</bdi>

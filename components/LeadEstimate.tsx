@@ -2,6 +2,7 @@
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
 import { RangeChart } from './RangeChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { allClaims, shortSource } from './words.ts';
 
 interface LeadEstimateProps {
   group: EstimateGroup;
@@ -21,11 +22,11 @@ export function LeadEstimate({ group, others }: LeadEstimateProps) {
       <p class="figure">
         <bdi class="big">{lead.value}</bdi> <bdi class="when">{lead.asOf}</bdi>
         {lead.claim && ' '}
-        {lead.claim && <span class="claim">claim by a party</span>}
+        {lead.claim && <span class="claim">{others.length > 0 && allClaims(others) ? 'claims by a party' : 'claim by a party'}</span>}
       </p>
       <RangeChart heading={group.heading} lines={[lead, ...others]} axisMax={group.axisMax} bare={others.length === 0} />
       <p class="said">
-        <bdi>{lead.by}</bdi> · <SourceLink source={lead.source} />
+        <bdi>{lead.by}</bdi> · <SourceLink source={{ ...lead.source, label: shortSource(lead.source.label, lead.asOf) }} />
         {group.agreement !== undefined && ' · '}
         {group.agreement !== undefined && <bdi>{group.agreement}</bdi>}
       </p>

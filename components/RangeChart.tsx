@@ -5,7 +5,7 @@
 import type { EstimateLine } from '../engine/card-model.ts';
 import { axisTicks, position, shapeOf, tickLabel } from './chart-scale.ts';
 import { RangeShape } from './RangeShape.tsx';
-import { shortBy, spoken } from './words.ts';
+import { allClaims, shortBy, spoken } from './words.ts';
 
 interface RangeChartProps {
   heading: string;
@@ -24,7 +24,7 @@ function sentence({ heading, lines, axisMax }: RangeChartProps): string {
   return `${heading}, on a scale from 0 to ${tickLabel(axisMax)}: ${parts.join('; ')}.`;
 }
 
-function Label({ line, leadAsOf }: { line: EstimateLine; leadAsOf: string }) {
+function Label({ line, leadAsOf, sayClaim }: { line: EstimateLine; leadAsOf: string; sayClaim: boolean }) {
   return (
     <div class="label">
       <span class="ground">
@@ -39,8 +39,8 @@ function Label({ line, leadAsOf }: { line: EstimateLine; leadAsOf: string }) {
             , <bdi>{line.asOf}</bdi>
           </span>
         )}
-        {line.claim && ' '}
-        {line.claim && <span class="claim">claim</span>}
+        {sayClaim && line.claim && ' '}
+        {sayClaim && line.claim && <span class="claim">claim</span>}
       </span>
     </div>
   );
@@ -56,6 +56,8 @@ export function RangeChart(props: RangeChartProps) {
   const { lines, axisMax, bare = false } = props;
   const leadAsOf = lines[0]?.asOf ?? '';
   if (!(axisMax > 0) || lines.every((line) => shapeOf(line).kind === 'none')) return null;
+  // Where every figure is a party's claim, the words above the chart say it once.
+  const sayClaim = !allClaims(lines);
   const ticks = axisTicks(axisMax).map((value) => ({ value, at: position(value, axisMax) }));
   return (
     <div class="chart" role="img" aria-label={sentence(props)}>
@@ -66,7 +68,7 @@ export function RangeChart(props: RangeChartProps) {
       </svg>
       {lines.map((line) => (
         <div class="row" key={line.id}>
-          {!bare && <Label line={line} leadAsOf={leadAsOf} />}
+          {!bare && <Label line={line} leadAsOf={leadAsOf} sayClaim={sayClaim} />}
           {shapeOf(line).kind !== 'none' && <RangeShape line={line} axisMax={axisMax} />}
         </div>
       ))}

@@ -4,7 +4,7 @@
  */
 import type { CardModel, EstimateGroup, EstimateLine, Fact } from '../engine/card-model.ts';
 import { axisTicks, shapeOf } from './chart-scale.ts';
-import { countWords, shortBy, shortHeading } from './words.ts';
+import { countWords, shortBy, shortHeading, shortSource } from './words.ts';
 
 export const MAX_WORDS = 80;
 const MAX_NAMES = 4;
@@ -20,9 +20,10 @@ export interface FirstLayer {
 }
 
 /** Words the chart prints for one row; `RangeChart` prints the same pieces. */
-export function rowText(line: EstimateLine, leadAsOf: string): string {
-  const when = line.asOf === leadAsOf ? '' : line.asOf;
-  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim ? 'claim' : ''].join(' ');
+export function rowText(line: EstimateLine, lead: EstimateLine): string {
+  const when = line.asOf === lead.asOf ? '' : line.asOf;
+  // The chart says "claim" only where claims stand beside other figures.
+  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim !== lead.claim ? 'claim' : ''].join(' ');
 }
 
 function leadWords(group: EstimateGroup | undefined): number {
@@ -30,7 +31,19 @@ function leadWords(group: EstimateGroup | undefined): number {
   const { lead } = group;
   const ticks = shapeOf(lead).kind === 'none' ? 0 : axisTicks(group.axisMax).length;
   const claim = lead.claim ? 'claim by a party' : '';
-  return ticks + countWords(group.heading, lead.distance, lead.value, lead.asOf, lead.by, lead.source.label, group.agreement, claim);
+  return (
+    ticks +
+    countWords(
+      group.heading,
+      lead.distance,
+      lead.value,
+      lead.asOf,
+      lead.by,
+      shortSource(lead.source.label, lead.asOf),
+      group.agreement,
+      claim,
+    )
+  );
 }
 
 function factWords(fact: Fact): number {
@@ -61,12 +74,11 @@ export function firstLayer(model: CardModel): FirstLayer {
   const others = first?.others.filter((line) => shapeOf(line).kind !== 'none') ?? [];
   // The lead's own row is labelled only where another stands beside it.
   const rowCost = (line: EstimateLine) => {
-    const lead = first && chosen.others.length === 0 ? rowText(first.lead, first.lead.asOf) : '';
-    return countWords(lead, rowText(line, first?.lead.asOf ?? ''));
+    if (!first) return 0;
+    return countWords(chosen.others.length === 0 ? rowText(first.lead, first.lead) : '', rowText(line, first.lead));
   };
   const groups = model.kind === 'actor' && first ? rest.filter((group) => sameDate(first, group)) : [];
-  const groupCost = (group: EstimateGroup) =>
-    countWords(shortHeading(group.heading, model.title, group.unit), group.lead.value, group.lead.asOf);
+  const groupCost = (group: EstimateGroup) => (first ? countWords(shortHeading(group, first), group.lead.value, group.lead.asOf) : 0);
 
   take(chosen.others, others, 1, rowCost);
   take(chosen.facts, model.facts, 3, factWords);

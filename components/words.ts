@@ -1,3 +1,5 @@
+import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
+
 /** Counts words as a reader would: pieces between spaces that hold at least one letter or digit. */
 export function countWords(...texts: (string | undefined)[]): number {
   let words = 0;
@@ -13,14 +15,26 @@ export function shortBy(by: string): string {
   return name === '' ? by : name;
 }
 
-/**
- * What a group of estimates is called below the card of its own actor: "Islamic State fighters in Al-Qa'im" → "In Al-Qa'im".
- * Falls back to the whole heading where it does not start with the title and the unit.
- */
-export function shortHeading(heading: string, title: string, unit: string): string {
-  const start = `${title} ${unit} `;
-  const rest = heading.startsWith(start) ? heading.slice(start.length) : heading;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+/** What a group of estimates is called below another: "Fighters in Al-Qaim" under "Fighters in Iraq and Syria" is "In Al-Qaim". */
+export function shortHeading(group: EstimateGroup, lead: EstimateGroup): string {
+  const { where, heading } = group;
+  if (where === undefined || withoutPlace(group) !== withoutPlace(lead)) return heading;
+  return where.charAt(0).toUpperCase() + where.slice(1);
+}
+
+function withoutPlace({ heading, where }: EstimateGroup): string {
+  return where !== undefined && heading.endsWith(where) ? heading.slice(0, -where.length).trim() : heading;
+}
+
+/** The source without its date where the date has just been printed: "TRT World, 3 Nov 2017" beside "3 Nov 2017" is "TRT World". */
+export function shortSource(label: string, asOf: string): string {
+  const end = `, ${asOf}`;
+  return label.endsWith(end) ? label.slice(0, -end.length) : label;
+}
+
+/** Whether every figure is a party's claim about itself or its enemy. */
+export function allClaims(lines: readonly EstimateLine[]): boolean {
+  return lines.every((line) => line.claim);
 }
 
 /** Screen readers skip a dash between digits, so a spoken range says "to". */

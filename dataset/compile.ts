@@ -8,14 +8,12 @@ import { buildNameIndex } from './name-index.ts';
 import { writePack } from './pack-writer.ts';
 import type { Located, Tables } from './schema.ts';
 import { StringBlob } from './strings.ts';
+import { DATA_VERSION } from './version.ts';
 
 export interface CompiledPack {
   bytes: Uint8Array;
   counts: Record<string, number>;
 }
-
-/** Version of the data: year and month in which the tables were last reviewed. Raised by hand with each data release. */
-export const DATA_VERSION = '2026.11';
 
 /** Compiles the pack. Deterministic: the same tables and packages give the same bytes. @throws {DatasetError} */
 export function compilePack(tables: Tables): CompiledPack {

@@ -55,8 +55,10 @@ export interface EstimateLine {
 
 /** Estimates of one measure for one subject in one place: the only ones that may share an axis. */
 export interface EstimateGroup {
-  /** "Islamic State fighters in Al-Qa'im". */
+  /** "Islamic State: fighters in Al-Qaim"; on the actor's own card "Fighters in Al-Qaim". */
   heading: string;
+  /** The heading's place alone: "in Al-Qaim", "along the Euphrates"; absent where the figures are for no place in particular. */
+  where?: string;
   /** Noun for the numbers: "fighters". */
   unit: string;
   /** One line saying what is counted. */
@@ -65,7 +67,7 @@ export interface EstimateGroup {
   lead: EstimateLine;
   /** The others, nearest to the article's date first. */
   others: EstimateLine[];
-  /** "2 sources, they differ: area counted"; absent when there is only one. */
+  /** "2 figures, they differ: area counted"; absent when there is only one for that time. */
   agreement?: string;
   /** Upper end of the zero-based axis for the bars of this group: a round number not below any figure. */
   axisMax: number;

@@ -33,8 +33,13 @@ export function toEstimateGroup(group: RankedGroup, cardEntity: string, context:
   const [lead, ...others] = group.estimates.map((estimate) => toLine(estimate, context)) as [EstimateLine, ...EstimateLine[]];
   const measure = context.pack.measure(group.lead.measure);
   const agreement = agreementText(group);
+  const where = whereText(
+    group.lead.place.filter((place) => place !== group.lead.subject),
+    context,
+  );
   return {
-    heading: heading(group.lead, cardEntity, context),
+    heading: heading(group.lead, where, cardEntity, context),
+    ...(where !== '' && { where }),
     unit: measure?.unit ?? '',
     definition: measure?.definition ?? '',
     lead,
@@ -67,12 +72,11 @@ function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
   };
 }
 
-function heading(estimate: EstimateRecord, cardEntity: string, context: CardContext): string {
+function heading(estimate: EstimateRecord, where: string, cardEntity: string, context: CardContext): string {
   const label = context.pack.measure(estimate.measure)?.label ?? estimate.measure;
-  const places = estimate.place.filter((place) => place !== estimate.subject);
-  const where = places.length > 0 ? ` ${whereText(places, context)}` : '';
-  if (estimate.subject === cardEntity) return capitalise(label) + where;
-  return `${titleOf(estimate.subject, context)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}${where}`;
+  const placed = where === '' ? '' : ` ${where}`;
+  if (estimate.subject === cardEntity) return capitalise(label) + placed;
+  return `${titleOf(estimate.subject, context)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}${placed}`;
 }
 
 /** "in Iraq and Syria", "along the Euphrates". */
@@ -86,18 +90,18 @@ function whereText(places: readonly string[], context: CardContext): string {
     .join(' and ');
 }
 
-/** Says whether figures of the same time agree, and why not where the tables tell. */
+/** Says in few words whether figures of the same time agree, and why not where the tables tell. */
 function agreementText({ lead, estimates }: RankedGroup): string | undefined {
   const sameTime = estimates.filter((estimate) => estimate !== lead && sameSituation(lead, estimate));
   if (sameTime.length === 0) return undefined;
   const count = `${sameTime.length + 1} figures of that time`;
   const differing = sameTime.filter((estimate) => !overlap(lead, estimate));
   const otherScope = sameTime.some((estimate) => (estimate.scope ?? '') !== (lead.scope ?? ''));
-  if (span(lead) === undefined) return otherScope ? `${count}; they differ in what they cover` : count;
-  if (differing.length === 0) return otherScope ? `${count}; they overlap but differ in what they cover` : `${count}; they overlap`;
-  const reason = differing.find((estimate) => estimate.note !== undefined)?.note ?? lead.note;
-  if (reason !== undefined) return `${count}; they differ: ${reason}`;
-  return otherScope ? `${count}; they differ in what they cover` : `${count}; sources disagree`;
+  const reason = differing.find((estimate) => estimate.note !== undefined)?.note;
+  if (reason !== undefined) return `${count} differ: ${reason}`;
+  if (otherScope) return `${count}, with different scope`;
+  if (differing.length > 0) return `${count} differ; no reason given`;
+  return span(lead) === undefined ? count : `${count} overlap`;
 }
 
 /** The next of 1, 2, 5 × 10ⁿ steps above the largest figure, so that ticks are round. */

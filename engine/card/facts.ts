@@ -5,7 +5,7 @@ import type { ControlRecord, EntityRecord, EstimateRecord, RelationRecord } from
 import { rankEstimates } from './choose.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { figureText } from './figure.ts';
-import { CONTROL_EVENTS, RELATION_LABELS } from './labels.ts';
+import { CONTROL_EVENTS, HOLDING_EVENTS, RELATION_LABELS } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
 
 const MAX_FACTS = 5;
@@ -17,7 +17,7 @@ const CONTROL_SHELF_DAYS = 31;
 const LEADER_SHELF_DAYS = 183;
 
 /** Relations worth a line on the first layer, in this order. */
-const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number }[] = [
+const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number; lasting?: boolean }[] = [
   { relation: 'speaks_for', forward: true },
   { relation: 'leads', forward: true, shelfDays: LEADER_SHELF_DAYS },
   { relation: 'leads', forward: false, shelfDays: LEADER_SHELF_DAYS },
@@ -26,11 +26,12 @@ const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number }[] 
   { relation: 'opponent', forward: false },
   { relation: 'splinter_of', forward: true },
   { relation: 'part_of', forward: true },
-  { relation: 'links', forward: true },
-  { relation: 'capital_of', forward: false },
-  { relation: 'opposite', forward: true },
-  { relation: 'opposite', forward: false },
-  { relation: 'on_river', forward: true },
+  // Geography lasts: the day on which a source stated it says nothing to a reader.
+  { relation: 'links', forward: true, lasting: true },
+  { relation: 'capital_of', forward: false, lasting: true },
+  { relation: 'opposite', forward: true, lasting: true },
+  { relation: 'opposite', forward: false, lasting: true },
+  { relation: 'on_river', forward: true, lasting: true },
 ];
 
 export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRecord[], entity: number, context: CardContext): Fact[] {
@@ -48,11 +49,11 @@ export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRe
 function controlFact(record: EntityRecord, context: CardContext): Fact | undefined {
   const latest = controlAt(record.control, context.article)[0];
   if (!latest) return undefined;
-  const event = CONTROL_EVENTS[latest.event] ?? latest.event;
-  const claim = latest.claim ? ', as a party says' : '';
+  const event = HOLDING_EVENTS.includes(latest.event) ? '' : `${CONTROL_EVENTS[latest.event] ?? latest.event} `;
+  const claim = latest.claim ? ' (claimed)' : '';
   return {
     label: 'Control',
-    value: `${event} ${titleOf(latest.holder, context)}${claim}`,
+    value: `${event}${titleOf(latest.holder, context)}${claim}`,
     when: context.format.date(latest.asOf),
     ...(isStale(parseDate(latest.asOf), CONTROL_SHELF_DAYS, context) && { stale: true }),
     source: sourceReference(latest.source, context),
@@ -89,7 +90,7 @@ function populationFact(estimates: readonly EstimateRecord[], context: CardConte
 
 function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
   const facts = new Map<string, Fact>();
-  for (const { relation, forward, shelfDays } of FIRST_LAYER) {
+  for (const { relation, forward, shelfDays, lasting } of FIRST_LAYER) {
     const found = relationsAt(record.relations, context.article).filter(
       (candidate) => candidate.relation === relation && candidate.forward === forward,
     );
@@ -101,7 +102,7 @@ function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
     facts.set(label, {
       label,
       value: names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : ''),
-      ...(names.length === 1 && first.from !== undefined && { when: whenText(first, context) }),
+      ...(names.length === 1 && !lasting && first.from !== undefined && { when: whenText(first, context) }),
       ...(shelfDays !== undefined && isStale(relationDays(first), shelfDays, context) && { stale: true }),
       source: sourceReference(first.source, context),
     });

@@ -39,6 +39,9 @@ export const RELATION_LABELS: Record<string, { forward: string; backward: string
   capital_of: { forward: 'Capital of', backward: 'Capital' },
 };
 
+/** Events after which the holder has the place; the first layer then names the holder alone. */
+export const HOLDING_EVENTS: readonly string[] = ['holds', 'captured'];
+
 export const CONTROL_EVENTS: Record<string, string> = {
   holds: 'held by',
   captured: 'captured by',

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
+import { DATA_VERSION } from '../../dataset/version.ts';
 import { browser } from '../../extension/browser.ts';
 import { tellBackground } from '../../extension/extension-client.ts';
 import { type FrontTab, frontTab, popupState } from '../../extension/popup-model.ts';
@@ -52,5 +53,5 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
 }
 
 const tab = await frontTab();
-const first = await popupState(tab, browser.runtime.getManifest().version);
+const first = await popupState(tab, DATA_VERSION);
 render(<Popup tab={tab} first={first} />, document.body);

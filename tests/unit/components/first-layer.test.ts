@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { firstLayer } from '../../../components/first-layer.ts';
 import { sourceNumber, sourcesOf } from '../../../components/source-numbers.ts';
-import { countWords, shortBy, shortHeading, spoken } from '../../../components/words.ts';
+import { countWords, shortBy, shortHeading, shortSource, spoken } from '../../../components/words.ts';
+import type { EstimateGroup } from '../../../engine/card-model.ts';
 import { armedGroup, longNames, sameDay, town } from '../../fixtures/card-models.ts';
 
 describe('first layer', () => {
@@ -37,9 +38,16 @@ describe('words', () => {
     expect(shortBy('(unsigned)')).toBe('(unsigned)');
   });
 
-  test('takes the card’s own name off a heading', () => {
-    expect(shortHeading('Islamic State fighters in Al-Qa’im', 'Islamic State', 'fighters')).toBe('In Al-Qa’im');
-    expect(shortHeading('Killed in Al-Qa’im', 'Islamic State', 'killed')).toBe('Killed in Al-Qa’im');
+  test('names only the place of a group whose measure the lead has named', () => {
+    const group = (heading: string, where: string) => ({ ...(armedGroup.estimates[0] as EstimateGroup), heading, where });
+    const lead = group('Fighters in Iraq and Syria', 'in Iraq and Syria');
+    expect(shortHeading(group('Fighters in Al-Qa’im', 'in Al-Qa’im'), lead)).toBe('In Al-Qa’im');
+    expect(shortHeading(group('Killed in Al-Qa’im', 'in Al-Qa’im'), lead)).toBe('Killed in Al-Qa’im');
+  });
+
+  test('leaves the date off a source that was printed just before it', () => {
+    expect(shortSource('TRT World, 3 Nov 2017', '3 Nov 2017')).toBe('TRT World');
+    expect(shortSource('TRT World, 4 Nov 2017', '3 Nov 2017')).toBe('TRT World, 4 Nov 2017');
   });
 
   test('says a dash between figures', () => {
