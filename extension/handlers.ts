@@ -70,10 +70,8 @@ async function cardOf(id: string, date: string | undefined): Promise<CardModel> 
   const pack = await loadPack();
   const entity = pack.find(id);
   if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
-  return buildCard(entity, pack, {
-    locale: browser.i18n.getUILanguage().startsWith('en') ? 'en' : browser.i18n.getUILanguage(),
-    ...(date !== undefined && { date }),
-  });
+  // English numbers in English sentences: "1.500" would be read as one and a half among them.
+  return buildCard(entity, pack, date === undefined ? {} : { date });
 }
 
 async function handleExtension(message: ExtensionMessage): Promise<true> {

@@ -1,6 +1,7 @@
 /** The welcome page: the choice of where to read, and an example that is marked and answered by the same engine as any article. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { EXAMPLE_DATE, WelcomeExample } from '../../components/WelcomeExample.tsx';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { backgroundClient } from '../../extension/page-client.ts';
 import { grantedScope, removeAllSites, requestAllSites } from '../../extension/sites.ts';
@@ -8,9 +9,6 @@ import { createCardDrawer } from '../../page/card/show.ts';
 import { blockOf } from '../../page/element-block.ts';
 import { readArticle } from '../../page/reading.ts';
 import { openSession } from '../../page/session.ts';
-
-/** Day of the events the example tells, in our own words; the figures on its cards come from the data set. */
-const EXAMPLE_DATE = '2017-11-03';
 
 const KEYS = [
   { keys: 'Alt + Shift + J', does: 'next name, with its card' },
@@ -29,12 +27,7 @@ function Example() {
     void readArticle(session, { ...backgroundClient, loadCards: async () => undefined }, () => [blockOf(element)]);
     return () => session.stop();
   }, []);
-  return (
-    <p ref={paragraph}>
-      On 3 November 2017 fighting reached Al Qaim, one of the last towns that Daesh held in Iraq, across the Euphrates valley border from
-      Abu Kamal in Syria. Colonel Ryan Dillon, who spoke for the US-led coalition, said how many IS fighters might be left there.
-    </p>
-  );
+  return <WelcomeExample paragraph={paragraph} />;
 }
 
 function Welcome({ scope }: { scope: 'all' | 'some' | 'none' }) {

@@ -26,7 +26,7 @@ export function watchPointer(parts: PointerParts, signal: AbortSignal): void {
     parts.scheduler.dispatch({ kind: 'pointer', time: performance.now(), mark, slow, zone });
   };
   const lookSoon = () => {
-    frame ||= requestAnimationFrame(look);
+    if (frame === 0) frame = requestAnimationFrame(look);
   };
   const options = { capture: true, passive: true, signal };
   addEventListener(
@@ -41,7 +41,7 @@ export function watchPointer(parts: PointerParts, signal: AbortSignal): void {
     },
     options,
   );
-  // What scrolls under a still pointer is a new place for it, and the pointer is slow.
+  // What scrolls under a still pointer was not aimed at: the dwell begins when the page rests.
   addEventListener(
     'scroll',
     (event) => {
