@@ -5,7 +5,7 @@ export type PopupPage =
   /** An article with names: `names` different ones known, `marked` of them underlined. */
   | { kind: 'reading'; names: number; marked: number; date?: string; byKind: Record<MarkStyle, number> }
   | { kind: 'no-names'; date?: string }
-  /** `why` completes "This page does not look like an article: …". */
+  /** `why` is a sentence of its own. */
   | { kind: 'not-article'; why: string }
   | { kind: 'no-permission' }
   | { kind: 'switched-off' }

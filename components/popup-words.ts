@@ -14,7 +14,7 @@ export function pageSentence(page: PopupPage): string {
     case 'no-names':
       return 'This article holds no name that Dateline knows.';
     case 'not-article':
-      return `This page does not look like an article: ${page.why}.`;
+      return `Not read as an article. ${page.why}`;
     case 'no-permission':
       return 'Dateline may not read this site yet.';
     case 'switched-off':
@@ -24,7 +24,7 @@ export function pageSentence(page: PopupPage): string {
     case 'unsupported':
       return 'This page belongs to the browser, and no extension can read it.';
     case 'reload-needed':
-      return 'Dateline was updated: reload this page to read it.';
+      return 'This page was open before Dateline could reach it: reload it to read it.';
     case 'permission-revoked':
       return 'The browser took back the permission for this site; the switch asks for it again.';
     case 'working':

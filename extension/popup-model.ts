@@ -1,5 +1,6 @@
 /** What the popup shows for the tab in front, put together from the tab, the site's standing and the page's own report. */
 import type { PopupPage, PopupState } from '../components/popup-state.ts';
+import { Format } from '../engine/card/format.ts';
 import { browser } from './browser.ts';
 import type { PageReport } from './page-state.ts';
 import { isRefused } from './registration.ts';
@@ -28,7 +29,8 @@ export async function popupState(tab: FrontTab | undefined, dataVersion: string)
     return { ...base, page: { kind: 'unsupported' }, siteOn: false, allSites: false };
   const standing = await standingOf(site, address);
   const siteOn = standing.permitted && !standing.off;
-  return { ...base, site, page: pageOf(address, standing, report), siteOn, allSites: standing.allSites };
+  const failure = report?.state.kind === 'failed' ? { message: report.state.message } : {};
+  return { ...base, site, page: pageOf(address, standing, report), siteOn, allSites: standing.allSites, ...failure };
 }
 
 function pageOf(address: string, standing: SiteStanding, report: PageReport | undefined): PopupPage {
@@ -40,6 +42,11 @@ function pageOf(address: string, standing: SiteStanding, report: PageReport | un
   return { kind: 'reload-needed' };
 }
 
+/** The article's date as readers write it. */
+function dated(date: string | undefined): { date?: string } {
+  return date === undefined ? {} : { date: new Format('en').date(date) };
+}
+
 function fromReport({ state }: PageReport): PopupPage {
   switch (state.kind) {
     case 'reading':
@@ -48,10 +55,10 @@ function fromReport({ state }: PageReport): PopupPage {
         names: state.names,
         marked: state.marked,
         byKind: state.byStyle,
-        ...(state.date !== undefined && { date: state.date }),
+        ...dated(state.date),
       };
     case 'no-names':
-      return state;
+      return { kind: 'no-names', ...dated(state.date) };
     case 'not-article':
       return state;
     case 'working':
