@@ -103,6 +103,7 @@ function disorder(row: Located<'estimates'>): string[] {
   const none = low === undefined && best === undefined && high === undefined;
   if (none && row.qualifier !== 'verbal') reasons.push('has no figure: low, best and high are empty');
   if (row.qualifier === 'verbal' && row.verbatim === undefined) reasons.push('is verbal but verbatim is empty');
+  if (row.as_of === undefined && row.published === undefined) reasons.push('has neither as_of nor published: when was it said?');
   if (row.qualifier === 'range' && (low === undefined || high === undefined)) reasons.push('is a range but lacks low or high');
   return reasons;
 }

@@ -190,7 +190,7 @@ export const estimateRow = v.strictObject({
   verbatim: v.optional(text),
   basis: v.picklist(['stock', 'cumulative', 'rate'], 'is an unknown basis'),
   from: v.optional(date),
-  as_of: date,
+  as_of: v.optional(date),
   published: v.optional(date),
   by: text,
   by_entity: v.optional(entityId),

@@ -75,19 +75,25 @@ function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
 function heading(estimate: EstimateRecord, where: string, cardEntity: string, context: CardContext): string {
   const label = context.pack.measure(estimate.measure)?.label ?? estimate.measure;
   const placed = where === '' ? '' : ` ${where}`;
+  // A place counted together with others: "Displaced from here: Al-Qaim and Rawa".
+  if (estimate.place.length > 1 && estimate.place.includes(estimate.subject)) return `${capitalise(label)}: ${namesOf(estimate.place, context)}`;
   if (estimate.subject === cardEntity) return capitalise(label) + placed;
   return `${titleOf(estimate.subject, context)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}${placed}`;
 }
 
 /** "in Iraq and Syria", "along the Euphrates". */
 function whereText(places: readonly string[], context: CardContext): string {
-  const { pack, format } = context;
+  const { pack } = context;
   const rivers = places.filter((place) => pack.find(place) >= 0 && pack.type(pack.find(place)) === 'river');
   const others = places.filter((place) => !rivers.includes(place));
-  const names = (ids: readonly string[]) => format.list(ids.map((id) => titleOf(id, context)));
+  const names = (ids: readonly string[]) => namesOf(ids, context);
   return [others.length > 0 ? `in ${names(others)}` : '', rivers.length > 0 ? `along the ${names(rivers)}` : '']
     .filter((part) => part !== '')
     .join(' and ');
+}
+
+function namesOf(ids: readonly string[], context: CardContext): string {
+  return context.format.list(ids.map((id) => titleOf(id, context)));
 }
 
 /** Says in few words whether figures of the same time agree, and why not where the tables tell. */

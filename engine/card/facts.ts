@@ -76,7 +76,8 @@ export function controlAt(control: readonly ControlRecord[], article: DayInterva
 
 function populationFact(estimates: readonly EstimateRecord[], context: CardContext): Fact | undefined {
   const best = rankEstimates(
-    estimates.filter((estimate) => estimate.measure === 'population'),
+    // A figure for two towns together is the population of neither.
+    estimates.filter((estimate) => estimate.measure === 'population' && estimate.place.length <= 1),
     context.article,
   )[0];
   if (!best) return undefined;
