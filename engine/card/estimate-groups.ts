@@ -76,7 +76,8 @@ function heading(estimate: EstimateRecord, where: string, cardEntity: string, co
   const label = context.pack.measure(estimate.measure)?.label ?? estimate.measure;
   const placed = where === '' ? '' : ` ${where}`;
   // A place counted together with others: "Displaced from here: Al-Qaim and Rawa".
-  if (estimate.place.length > 1 && estimate.place.includes(estimate.subject)) return `${capitalise(label)}: ${namesOf(estimate.place, context)}`;
+  if (estimate.place.length > 1 && estimate.place.includes(estimate.subject))
+    return `${capitalise(label)}: ${namesOf(estimate.place, context)}`;
   if (estimate.subject === cardEntity) return capitalise(label) + placed;
   return `${titleOf(estimate.subject, context)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}${placed}`;
 }

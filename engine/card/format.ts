@@ -10,7 +10,8 @@ export class Format {
   constructor(locale: string) {
     this.#locale = locale;
     this.#number = new Intl.NumberFormat(locale);
-    this.#list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    // British for English: no comma before the last "and".
+    this.#list = new Intl.ListFormat(british(locale), { type: 'conjunction' });
     this.#regions = new Intl.DisplayNames([locale], { type: 'region' });
   }
 
@@ -39,8 +40,8 @@ export class Format {
       month: 'short',
       ...(day !== undefined && { day: 'numeric' }),
     };
-    // British order for English: day before month, as in most of the world's news in English.
-    return new Intl.DateTimeFormat(this.#locale === 'en' ? 'en-GB' : this.#locale, options).format(at);
+    // British for English: day before month, as in most of the world's news in English.
+    return new Intl.DateTimeFormat(british(this.#locale), options).format(at);
   }
 
   /** "2014", "May 2014 – Aug 2014"; a period of one whole calendar year is the year. */
@@ -56,6 +57,10 @@ export class Format {
       `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
     return `${one(lat, 'N', 'S')}, ${one(lon, 'E', 'W')}`;
   }
+}
+
+function british(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
 }
 
 /** First letter in upper case. */
