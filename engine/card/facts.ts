@@ -22,10 +22,11 @@ const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number; las
   { relation: 'leads', forward: true, shelfDays: LEADER_SHELF_DAYS },
   { relation: 'leads', forward: false, shelfDays: LEADER_SHELF_DAYS },
   { relation: 'member_of', forward: true },
-  { relation: 'opponent', forward: true },
-  { relation: 'opponent', forward: false },
+  // Sources state an enmity for the day they are about; its end is rarely stated.
+  { relation: 'opponent', forward: true, lasting: true },
+  { relation: 'opponent', forward: false, lasting: true },
   { relation: 'splinter_of', forward: true },
-  { relation: 'part_of', forward: true },
+  { relation: 'part_of', forward: true, lasting: true },
   // Geography lasts: the day on which a source stated it says nothing to a reader.
   { relation: 'links', forward: true, lasting: true },
   { relation: 'capital_of', forward: false, lasting: true },
@@ -36,6 +37,7 @@ const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number; las
 
 export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRecord[], entity: number, context: CardContext): Fact[] {
   const facts = [
+    roleFact(record, entity, context),
     controlFact(record, context),
     populationFact(estimates, context),
     ...relationFacts(record, context),
@@ -43,6 +45,14 @@ export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRe
     whereFact(entity, context),
   ];
   return facts.filter((fact) => fact !== undefined).slice(0, MAX_FACTS);
+}
+
+/** Rank and office of a person at the article's date, in the words of the relation that says so. */
+function roleFact(record: EntityRecord, entity: number, context: CardContext): Fact | undefined {
+  if (context.pack.type(entity) !== 'person') return undefined;
+  const office = relationsAt(record.relations, context.article).find((relation) => relation.forward && relation.detail !== undefined);
+  if (office?.detail === undefined) return undefined;
+  return { label: 'Role', value: office.detail, source: sourceReference(office.source, context) };
 }
 
 /** Who held the place at the article's date: the last statements up to it. */

@@ -38,12 +38,14 @@ export function orderGroups(groups: readonly RankedGroup[], cardEntity: string, 
 }
 
 function keyOf({ lead, estimates }: RankedGroup, cardEntity: string, { article }: CardContext): number[] {
+  // A country's own dead and displaced come before the forces of others on its soil; in a town the forces are the news.
+  const isCountry = cardEntity.startsWith('iso:');
   const distance = article ? Math.min(distanceDays(lead, article), 1e6) : 0;
   const measure = MEASURE_ORDER.indexOf(lead.measure);
   const countries = lead.place.filter((place) => place.startsWith('iso:')).length;
   return [
     // A sister town's figures stand on a card too, behind its own.
-    lead.subject === cardEntity || lead.place.includes(cardEntity) ? 0 : 1,
+    lead.subject === cardEntity || (!isCountry && lead.place.includes(cardEntity)) ? 0 : 1,
     distance > FRESH_DAYS ? 1 : 0,
     measure < 0 ? MEASURE_ORDER.length : measure,
     // Both countries, then one of them, then towns.

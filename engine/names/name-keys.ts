@@ -3,7 +3,7 @@
  * that what is built is what is searched.
  */
 import { MAX_WORDS } from './scan.ts';
-import { classOf, isWordClass, UnitClass } from './unicode.ts';
+import { beginsWord, classOf } from './unicode.ts';
 import { extendHash, isArticle, nextWordStart, readWord, type Word } from './words.ts';
 
 export interface NameKey {
@@ -60,8 +60,7 @@ function wordsOf(name: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at >= 0 && at < name.length) {
-    const unitClass = classOf(name.charCodeAt(at));
-    if (!isWordClass(unitClass) && unitClass !== UnitClass.solo) {
+    if (!beginsWord(classOf(name.charCodeAt(at)))) {
       at++;
       continue;
     }

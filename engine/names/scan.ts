@@ -3,7 +3,7 @@
  * capitals fit. Overlapping names are not reported; names inside a longer one are found by {@link scanInside}.
  */
 import type { Pack } from '../pack/pack.ts';
-import { classOf, isWordClass, UnitClass } from './unicode.ts';
+import { beginsWord, classOf } from './unicode.ts';
 import { extendHash, isArticle, nextWordStart, readWord, type Word } from './words.ts';
 
 /** A stretch of text that is a name. `postings` are indexes into the pack's posting columns, those whose capitals fit. */
@@ -22,8 +22,7 @@ export function scan(text: string, pack: Pack, from = 0, to = text.length): RawM
   const matches: RawMatch[] = [];
   let at = from;
   while (at < to) {
-    const unitClass = classOf(text.charCodeAt(at));
-    if (!isWordClass(unitClass) && unitClass !== UnitClass.solo) {
+    if (!beginsWord(classOf(text.charCodeAt(at)))) {
       at++;
       continue;
     }
@@ -40,8 +39,7 @@ export function scanInside(text: string, outer: RawMatch, pack: Pack): RawMatch[
   const found: RawMatch[] = [];
   let at = outer.start;
   while (at < outer.end) {
-    const unitClass = classOf(text.charCodeAt(at));
-    if (!isWordClass(unitClass) && unitClass !== UnitClass.solo) {
+    if (!beginsWord(classOf(text.charCodeAt(at)))) {
       at++;
       continue;
     }

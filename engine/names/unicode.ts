@@ -104,3 +104,8 @@ export function foldPairOf(unit: number): string | undefined {
 export function isWordClass(unitClass: number): boolean {
   return unitClass >= UnitClass.lower && unitClass <= UnitClass.mark;
 }
+
+/** A unit with which a word may begin: marks only continue one, so a zero-width space before a name does not hide it. */
+export function beginsWord(unitClass: number): boolean {
+  return (unitClass >= UnitClass.lower && unitClass <= UnitClass.caseless) || unitClass === UnitClass.solo;
+}
