@@ -65,11 +65,21 @@ export function sameSituation(a: EstimateRecord, b: EstimateRecord): boolean {
   return Math.abs(daysBetween(first, second)) <= limit;
 }
 
-/** Whether the figures share a number; words without numbers contradict nothing. */
+/** Whether the figures share a number, as far as they are rounded; words without numbers contradict nothing. */
 export function overlap(a: EstimateRecord, b: EstimateRecord): boolean {
   const first = span(a);
   const second = span(b);
-  return first === undefined || second === undefined || (first.low <= second.high && second.low <= first.high);
+  if (first === undefined || second === undefined) return true;
+  const rounding = roundingOf(a) + roundingOf(b);
+  return first.low <= second.high + rounding && second.low <= first.high + rounding;
+}
+
+/** "About 2,616,000" is any number that rounds to it: half of its last place. Only for comparing, never shown. */
+function roundingOf({ qualifier, best }: EstimateRecord): number {
+  if (qualifier !== 'about' || best === undefined || best === 0) return 0;
+  let place = 1;
+  while (best % (place * 10) === 0) place *= 10;
+  return place / 2;
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -1,7 +1,7 @@
 /** Puts estimates that may be compared into groups (same measure, subject and place) and makes their lines. */
 import type { EstimateGroup, EstimateLine } from '../card-model.ts';
 import type { EstimateRecord } from '../pack/records.ts';
-import { daysOf, overlap, rankEstimates, sameSituation } from './choose.ts';
+import { daysOf, distanceDays, overlap, rankEstimates, sameSituation } from './choose.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { distanceText } from './distance.ts';
 import { figureText, openEnds, span } from './figure.ts';
@@ -93,13 +93,29 @@ function whereText(places: readonly string[], context: CardContext): string {
     .join(' and ');
 }
 
+/**
+ * What each other claimant said nearest to the lead's time. Earlier and later figures of one claimant are change, not disagreement, so
+ * only one of each counts, and none of the lead's own.
+ */
+function othersOfThatTime(lead: EstimateRecord, estimates: readonly EstimateRecord[]): EstimateRecord[] {
+  const claimant = (estimate: EstimateRecord) => estimate.byEntity ?? estimate.by;
+  const time = daysOf(lead);
+  const nearest = new Map<string, EstimateRecord>();
+  for (const estimate of estimates) {
+    if (time === undefined || estimate === lead || claimant(estimate) === claimant(lead) || !sameSituation(lead, estimate)) continue;
+    const known = nearest.get(claimant(estimate));
+    if (!known || distanceDays(estimate, time) < distanceDays(known, time)) nearest.set(claimant(estimate), estimate);
+  }
+  return [...nearest.values()];
+}
+
 function namesOf(ids: readonly string[], context: CardContext): string {
   return context.format.list(ids.map((id) => titleOf(id, context)));
 }
 
 /** Says in few words whether figures of the same time agree, and why not where the tables tell. */
 function agreementText({ lead, estimates }: RankedGroup): string | undefined {
-  const sameTime = estimates.filter((estimate) => estimate !== lead && sameSituation(lead, estimate));
+  const sameTime = othersOfThatTime(lead, estimates);
   if (sameTime.length === 0) return undefined;
   const count = `${sameTime.length + 1} figures of that time`;
   const differing = sameTime.filter((estimate) => !overlap(lead, estimate));

@@ -59,14 +59,16 @@ function keyOf(name: string): NameKey | undefined {
 function wordsOf(name: string): Word[] {
   const words: Word[] = [];
   let at = 0;
-  while (at >= 0 && at < name.length) {
+  while (at < name.length) {
     if (!beginsWord(classOf(name.charCodeAt(at)))) {
       at++;
       continue;
     }
     const word = readWord(name, at);
     words.push(word);
-    at = nextWordStart(name, word.end, word.letters <= 3);
+    // What the scanner would not pass ("Turks & Caicos Islands") must not cut the name short: then "Turks" alone would be found.
+    const next = nextWordStart(name, word.end, word.letters <= 3);
+    at = next < 0 ? word.end : next;
   }
   return words;
 }
