@@ -79,7 +79,12 @@ function layOut(
 
 function estimateOf(row: Located<'estimates'>): EstimateRecord {
   const { line: _line, as_of, by_entity, place, ...rest } = row;
-  return { ...rest, place: place ?? [], ...(as_of !== undefined && { asOf: as_of }), ...(by_entity !== undefined && { byEntity: by_entity }) } as EstimateRecord;
+  return {
+    ...rest,
+    place: place ?? [],
+    ...(as_of !== undefined && { asOf: as_of }),
+    ...(by_entity !== undefined && { byEntity: by_entity }),
+  } as EstimateRecord;
 }
 
 function sourceOf(row: Located<'sources'>): SourceRecord {

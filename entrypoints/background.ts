@@ -2,11 +2,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../extension/browser.ts';
 import { handleMessage } from '../extension/handlers.ts';
+import { shutOutContentScripts } from '../extension/site-store.ts';
 import { applySites, permissionsAdded, permissionsRemoved } from '../extension/sites.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
+    void shutOutContentScripts();
     browser.runtime.onMessage.addListener(handleMessage);
     browser.permissions.onAdded.addListener(({ origins = [] }) => permissionsAdded(origins));
     browser.permissions.onRemoved.addListener(({ origins = [] }) => permissionsRemoved(origins));

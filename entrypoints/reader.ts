@@ -2,20 +2,28 @@
  * Runs on every page of the sites where reading is on, so it is tiny: decides whether the page is an article and, if so, asks for the rest.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerMessages } from '../extension/content-runtime.ts';
+import { answerMessages, isConnected } from '../extension/content-runtime.ts';
 import { isTabMessage } from '../extension/messages-to-tab.ts';
 import { backgroundClient } from '../extension/page-client.ts';
+import type { PageReport } from '../extension/page-state.ts';
 import { currentSession } from '../page/session.ts';
 import { startReading } from '../page/start.ts';
 
 export default defineUnlistedScript(() => {
-  if (currentSession()) return;
+  const before = currentSession();
+  if (before?.isAlive()) return;
+  before?.stop();
   startReading(backgroundClient, (session, readNow) => {
+    session.isAlive = isConnected;
     answerMessages((message) => {
       if (!isTabMessage(message)) return undefined;
       if (message.kind === 'stop') session.stop();
-      if (message.kind === 'read-now') readNow();
-      return { state: session.state, address: location.href };
+      if (message.kind === 'read-now') {
+        session.once = true;
+        readNow();
+      }
+      const report: PageReport = { state: session.state, address: location.href, once: session.once };
+      return report;
     }, session.signal);
   });
 });

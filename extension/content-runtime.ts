@@ -22,6 +22,11 @@ function runtime(): ContentRuntime {
   return (typeof browser === 'undefined' ? chrome : browser).runtime;
 }
 
+/** Whether the extension that this script belongs to is still there. */
+export function isConnected(): boolean {
+  return runtime().id !== undefined;
+}
+
 /** The extension that this script belonged to is gone; the page must be reloaded to get the new one. */
 export class ExtensionGoneError extends Error {
   override name = 'ExtensionGoneError';

@@ -12,4 +12,6 @@ export type PageState =
 export interface PageReport {
   state: PageState;
   address: string;
+  /** Read because the reader asked for this page, not because its site is on. */
+  once: boolean;
 }

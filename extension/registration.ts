@@ -17,7 +17,12 @@ export function planRegistration(granted: readonly string[], off: readonly strin
 /** Whether the plan lets the script run at an address. */
 export function planAllows(plan: RegistrationPlan, address: string): boolean {
   const fits = (pattern: string) => matchesPattern(pattern, address);
-  return plan.matches.some(fits) && !plan.excludeMatches.some(fits);
+  return plan.matches.some(fits) && !planExcludes(plan, address);
+}
+
+/** Whether the site was switched off or is refused. */
+export function planExcludes(plan: RegistrationPlan, address: string): boolean {
+  return plan.excludeMatches.some((pattern) => matchesPattern(pattern, address));
 }
 
 export function isRefused(address: string): boolean {

@@ -12,6 +12,12 @@ const siteChoices = v.object({
 
 export type SiteChoices = v.InferOutput<typeof siteChoices>;
 
+/** Content scripts need no storage: where the browser can (Chromium 102 and later), they are shut out of it. */
+export async function shutOutContentScripts(): Promise<void> {
+  const area = browser.storage.local as typeof browser.storage.local & { setAccessLevel?(options: { accessLevel: string }): Promise<void> };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 const KEY = 'sites';
 /** Where a stored value goes that this version can't read, so that a later one or its owner still can. */
 const SET_ASIDE_KEY = 'sites-unreadable';

@@ -4,7 +4,7 @@
  * a reload.
  */
 import { browser } from './browser.ts';
-import { planAllows, planRegistration, type RegistrationPlan } from './registration.ts';
+import { planAllows, planExcludes, planRegistration, type RegistrationPlan } from './registration.ts';
 import { matchesPattern, patternOf } from './site-address.ts';
 import { changeSiteChoices, readSiteChoices } from './site-store.ts';
 import { allTabIds, injectReader, reportOf, stopReading } from './tabs.ts';
@@ -44,7 +44,9 @@ function register(plan: RegistrationPlan): Promise<void> {
 async function bringIntoLine(tabId: number, plan: RegistrationPlan): Promise<void> {
   const report = await reportOf(tabId);
   if (report) {
-    if (!planAllows(plan, report.address)) await stopReading(tabId);
+    // A page read by itself stays, unless its own site is switched off.
+    const stays = report.once ? !planExcludes(plan, report.address) : planAllows(plan, report.address);
+    if (!stays) await stopReading(tabId);
     return;
   }
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

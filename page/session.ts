@@ -10,6 +10,10 @@ export interface Session {
   state: PageState;
   /** ISO date of the article. */
   date?: string;
+  /** The reader asked for this page alone: it stays when the sites that are always read change. */
+  once: boolean;
+  /** False after an update of the extension left this session behind. */
+  isAlive(): boolean;
   /** The marking script runs already. */
   marking: boolean;
   /** Set by the card script when it arrives. */
@@ -36,6 +40,8 @@ export function openSession(): Session {
   const session: Session = {
     signal: controller.signal,
     state: { kind: 'working' },
+    once: false,
+    isAlive: () => true,
     marking: false,
     stop: () => {
       controller.abort();

@@ -36,6 +36,8 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
       } catch (error) {
         // The card itself says what went wrong, if it can be drawn at all.
         await bringCards().catch(() => undefined);
+        // After an update nothing can be drawn any more: better no marks than marks that answer nothing.
+        if (!session.cards && !session.isAlive()) session.stop();
         return { message: error instanceof Error ? error.message : String(error) };
       }
     },

@@ -32,7 +32,7 @@ function onChord(event: KeyboardEvent, parts: KeyParts): void {
   // `code`, not `key`: Alt and Shift change the character on most layouts.
   const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
   const marks = parts.marks();
-  if (step === 0 || marks.length === 0) return;
+  if (step === 0 || marks.length === 0 || isTyping(event)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const { state } = parts.scheduler;
@@ -40,6 +40,12 @@ function onChord(event: KeyboardEvent, parts: KeyParts): void {
   const next = current < 0 ? firstInView(marks, step) : (current + step + marks.length) % marks.length;
   const mark = marks[next];
   if (mark) parts.scheduler.dispatch({ kind: 'open', mark, via: 'keyboard' });
+}
+
+/** In a field the chord is the field's: with Option on a Mac, and with some layouts elsewhere, it types a letter. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 /** Where to begin: at the first name in view or below it going forward, the last one above the lower edge going back. */

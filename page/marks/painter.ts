@@ -18,23 +18,33 @@ export interface Painter {
 /** A painter that leaves nothing behind when the signal aborts. */
 export function createPainter(signal: AbortSignal): Painter {
   const registry = CSS.highlights;
+  const own = new Map<string, Highlight>();
+  const remove = (name: string) => {
+    // After an update of the extension its new script may paint under the same names: only what is ours goes.
+    if (own.has(name) && registry.get(name) === own.get(name)) registry.delete(name);
+    own.delete(name);
+  };
+  const put = (name: string, highlight: Highlight) => {
+    own.set(name, highlight);
+    registry.set(name, highlight);
+  };
   signal.addEventListener('abort', () => {
-    for (const name of [...Object.values(NAMES), ACTIVE]) registry.delete(name);
+    for (const name of [...own.keys()]) remove(name);
   });
   return {
     paint(marks) {
       for (const [style, name] of Object.entries(NAMES)) {
         const ranges = marks.filter((mark) => mark.style === style).map((mark) => mark.range);
-        if (ranges.length === 0) registry.delete(name);
-        else registry.set(name, new Highlight(...ranges));
+        if (ranges.length === 0) remove(name);
+        else put(name, new Highlight(...ranges));
       }
     },
     setActive(mark) {
-      if (!mark) registry.delete(ACTIVE);
+      if (!mark) remove(ACTIVE);
       else {
         const highlight = new Highlight(mark.range);
         highlight.priority = 1;
-        registry.set(ACTIVE, highlight);
+        put(ACTIVE, highlight);
       }
     },
   };
