@@ -10,7 +10,8 @@ export interface RegistrationPlan {
 /** Plan for the browser's registration; `matches` is empty when there is nothing to register. */
 export function planRegistration(granted: readonly string[], off: readonly string[]): RegistrationPlan {
   // Only web pages: a manifest or a policy may also grant file: or ftp: patterns, which no article needs.
-  const matches = granted.filter((pattern) => /^(?:\*|https?):\/\//.test(pattern)).toSorted();
+  const webPages = granted.map((pattern) => (pattern === '<all_urls>' ? '*://*/*' : pattern));
+  const matches = [...new Set(webPages)].filter((pattern) => /^(?:\*|https?):\/\//.test(pattern)).toSorted();
   return { matches, excludeMatches: [...REFUSED_PATTERNS, ...off.map(patternOf)].toSorted() };
 }
 

@@ -4,8 +4,10 @@
 export function siteOf(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return hostname.replace(/^www\./, '');
+  // Match patterns can't hold IPv6 literals: the browser throws for them.
+  if ((protocol !== 'https:' && protocol !== 'http:') || hostname.startsWith('[')) return undefined;
+  // Not "www.com", which would leave all of ".com".
+  return hostname.replace(/^www\.(?=[^.]+\.)/, '');
 }
 
 /** Match pattern for a site: the host itself and every subdomain, over http and https. */

@@ -22,9 +22,8 @@ export function encodeMentions(mentions: readonly WireMention[]): string {
 /** Mentions that lie within `length` units of text; lines that don't fit are dropped. */
 export function decodeMentions(encoded: string, length: number): WireMention[] {
   return encoded.split('\n').flatMap((line) => {
-    const [start, end, style, marked, entity] = line.split(',');
-    const mention = { start: Number(start), end: Number(end), style: STYLES[Number(style)], marked: marked === '1', entity };
-    const fits = mention.start >= 0 && mention.start < mention.end && mention.end <= length;
-    return fits && mention.style && entity ? [{ ...mention, style: mention.style, entity }] : [];
+    const [, first, last, kind, marked, entity] = /^(\d+),(\d+),(\d),([01]),([^,]+)$/.exec(line) ?? [];
+    const [start, end, style] = [Number(first), Number(last), STYLES[Number(kind)]];
+    return start < end && end <= length && style && entity ? [{ start, end, style, marked: marked === '1', entity }] : [];
   });
 }

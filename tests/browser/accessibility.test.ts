@@ -1,0 +1,103 @@
+/** axe-core finds nothing to complain of, light and dark, in the card on an article and on our own pages. */
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hover, waitForCard } from './cards.ts';
+import { faintTexts } from './contrast.ts';
+import { KINDS, launch, openExtensionPage, openPage, type Session } from './harness.ts';
+import { waitForMarks } from './marks.ts';
+import { SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
+import { openPopup, waitForWords } from './popup.ts';
+
+/** Violations on the page and inside open shadow roots, with the elements they are at. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const results = await runner.run();
+    if (results.passes.length === 0) throw new Error('axe looked at nothing');
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+  });
+}
+
+describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] as const]))('%s, %s', (kind, scheme) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(kind, { dark: scheme === 'dark' });
+  });
+  afterAll(() => session.close());
+
+  /** Chromium takes the scheme page by page, Firefox by a setting for all. */
+  const wear = (page: Page) =>
+    kind === 'chrome' ? page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]) : Promise.resolve();
+  const expectScheme = async (page: Page) =>
+    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
+
+  test.each(['Al Qaim', 'Daesh', 'Ryan Dillon'])('the card of %s, “More” closed and open', async (name) => {
+    const page = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
+    await expectScheme(page);
+    await waitForMarks(page);
+    // What a page does wrong by itself is not the card's: it may add nothing to that.
+    const ofThePage = await violations(page);
+    await hover(page, name);
+    const card = await waitForCard(page);
+    expect(await card.evaluate((element) => element.dataset.theme)).toBe(scheme);
+    expect(await violations(page)).toEqual(ofThePage);
+    expect(await faintTexts(card)).toEqual([]);
+    await (await card.$('button[aria-expanded=false]'))?.click();
+    await card.waitForSelector('button[aria-expanded=true]');
+    expect(await violations(page)).toEqual(ofThePage);
+    expect(await faintTexts(card)).toEqual([]);
+    await page.close();
+  });
+
+  test('the card is a named dialog that is not modal', async () => {
+    const page = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
+    await waitForMarks(page);
+    await hover(page, 'Al Qaim');
+    const dialog = await (await waitForCard(page)).evaluate((card) => {
+      const heading = (card.getRootNode() as ShadowRoot).getElementById(card.getAttribute('aria-labelledby') ?? '');
+      return { role: card.role, name: heading?.innerText, level: heading?.localName, modal: card.hasAttribute('aria-modal') };
+    });
+    expect(dialog).toMatchObject({ role: 'dialog', level: 'h2', modal: false });
+    expect(dialog.name).toMatch(/^Al-Qaim/);
+    await page.close();
+  });
+
+  test('every button of the card is at least 24 pixels wide and high', async () => {
+    const page = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
+    await waitForMarks(page);
+    await hover(page, 'Al Qaim');
+    const small = await (await waitForCard(page)).evaluate((card) =>
+      [...card.querySelectorAll('button')].flatMap((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return width < 24 || height < 24 ? [`${button.innerText || button.ariaLabel}: ${width}×${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup', async () => {
+    const page = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
+    await waitForMarks(page);
+    const popup = await openPopup(session, page);
+    await wear(popup);
+    await waitForWords(popup, '15 names known');
+    await expectScheme(popup);
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the welcome page, with and without a card', async () => {
+    const page = await openExtensionPage(session, 'welcome.html');
+    await wear(page);
+    await waitForMarks(page);
+    await expectScheme(page);
+    expect(await violations(page)).toEqual([]);
+    await hover(page, 'Al Qaim');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});

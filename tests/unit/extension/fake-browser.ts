@@ -1,0 +1,112 @@
+/** A browser for the background: storage that answers late, permissions, registered scripts and tabs, all in memory. */
+import { compilePack } from '../../../dataset/compile.ts';
+import { readTables } from '../../../dataset/read-tables.ts';
+import type { PageReport } from '../../../extension/page-state.ts';
+import { matchesPattern } from '../../../extension/site-address.ts';
+
+export const OWN_ID = 'dateline-test';
+export const OWN_URL = `chrome-extension://${OWN_ID}/`;
+
+export interface FakeTab {
+  id: number;
+  url?: string;
+  incognito?: boolean;
+  /** What the page in it answers; undefined where no script of ours listens. */
+  report?: PageReport;
+}
+
+type Script = { id: string; matches: string[]; excludeMatches: string[] } & Record<string, unknown>;
+
+/** What tests look at and change. */
+export const world = {
+  stored: new Map<string, unknown>(),
+  origins: [] as string[],
+  scripts: [] as Script[],
+  tabs: [] as FakeTab[],
+  /** "reader.js → 3", "stop → 3". */
+  done: [] as string[],
+  failStorage: false,
+};
+
+export function resetWorld(): void {
+  Object.assign(world, { stored: new Map(), origins: [], scripts: [], tabs: [], done: [], failStorage: false });
+}
+
+const later = () => new Promise((resolve) => setTimeout(resolve, 1));
+const tabOf = (id: number) => world.tabs.find((tab) => tab.id === id);
+
+export const browser = {
+  runtime: { id: OWN_ID, getURL: (path: string) => OWN_URL + path },
+  i18n: { getUILanguage: () => 'en-US' },
+  storage: {
+    local: {
+      async get(key: string) {
+        await later();
+        return structuredClone(world.stored.has(key) ? { [key]: world.stored.get(key) } : {});
+      },
+      async set(values: Record<string, unknown>) {
+        await later();
+        if (world.failStorage) throw new Error('QUOTA_BYTES quota exceeded');
+        for (const [key, value] of Object.entries(values)) world.stored.set(key, structuredClone(value));
+      },
+    },
+  },
+  permissions: {
+    async getAll() {
+      return { origins: [...world.origins], permissions: [] };
+    },
+    async contains({ origins }: { origins: string[] }) {
+      // The browser throws for a pattern that is none, so the code must not ask for one.
+      for (const origin of origins)
+        if (!/^(?:\*|https?):\/\/(?:\*|(?:\*\.)?[^/*[\]]+)\/\*$/.test(origin)) throw new Error(`Invalid match pattern ${origin}`);
+      return origins.every((origin) =>
+        world.origins.some((own) => own === origin || matchesPattern(own, origin.replace(/^\*:\/\/(?:\*\.)?/, 'https://'))),
+      );
+    },
+  },
+  scripting: {
+    async getRegisteredContentScripts({ ids }: { ids: string[] }) {
+      await later();
+      return world.scripts.filter((script) => ids.includes(script.id));
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      await later();
+      world.scripts = world.scripts.filter((script) => !ids.includes(script.id));
+    },
+    async registerContentScripts(scripts: Script[]) {
+      await later();
+      for (const script of scripts) {
+        if (world.scripts.some((known) => known.id === script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        world.scripts.push(script);
+      }
+    },
+    async executeScript({ target, files }: { target: { tabId: number; frameIds: number[] }; files: string[] }) {
+      world.done.push(`${files.join()} → ${target.tabId} frame ${target.frameIds.join()}`);
+    },
+    async insertCSS({ target, files }: { target: { tabId: number }; files: string[] }) {
+      world.done.push(`${files.join()} → ${target.tabId}`);
+    },
+  },
+  tabs: {
+    async query(filter: { active?: boolean }) {
+      return filter.active ? world.tabs.slice(0, 1) : world.tabs;
+    },
+    async get(id: number) {
+      const tab = tabOf(id);
+      if (!tab) throw new Error('No tab with this id');
+      return tab;
+    },
+    async sendMessage(id: number, message: { kind: string }) {
+      const report = tabOf(id)?.report;
+      if (!report) throw new Error('Could not establish connection. Receiving end does not exist.');
+      if (message.kind !== 'report') world.done.push(`${message.kind} → ${id}`);
+      return report;
+    },
+  },
+};
+
+/** Answers the background's request for its own data file. */
+export async function fetchPack(address: string): Promise<Response> {
+  if (address !== `${OWN_URL}dateline.pack`) throw new TypeError(`no network in tests: ${address}`);
+  return new Response(compilePack(readTables()).bytes.slice().buffer);
+}

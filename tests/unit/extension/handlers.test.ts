@@ -1,0 +1,114 @@
+/** Who may ask the background for what. */
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { handleMessage } from '../../../extension/handlers.ts';
+import { decodeMentions } from '../../../extension/wire.ts';
+import { fetchPack, OWN_ID, OWN_URL, resetWorld, world } from './fake-browser.ts';
+
+vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('./fake-browser.ts')).browser }));
+
+beforeEach(() => {
+  resetWorld();
+  vi.stubGlobal('fetch', fetchPack);
+});
+
+type Sender = Parameters<typeof handleMessage>[1];
+const tab = { id: 3, index: 0, highlighted: false, active: true, pinned: false, incognito: false };
+const page: Sender = { id: OWN_ID, url: 'https://news.example/a', tab, frameId: 0 };
+const popup: Sender = { id: OWN_ID, url: `${OWN_URL}popup.html` };
+
+const REFUSED = { ok: false, message: expect.stringContaining('not known') };
+
+describe('a sender', () => {
+  it('of another extension gets no answer at all', () => {
+    expect(handleMessage({ kind: 'mark-page' }, { ...page, id: 'other' })).toBeUndefined();
+    expect(handleMessage({ kind: 'sync-sites' }, { ...popup, id: 'other' })).toBeUndefined();
+  });
+
+  test.each([
+    ['in a frame', { ...page, frameId: 7 }],
+    ['without a tab', { id: OWN_ID, url: 'https://news.example/a', frameId: 0 }],
+    ['without a frame', { id: OWN_ID, url: 'https://news.example/a', tab }],
+  ] as [string, Sender][])('%s is refused what pages may ask', async (_name, sender) => {
+    expect(await handleMessage({ kind: 'mark-page' }, sender)).toEqual(REFUSED);
+    expect(world.done).toEqual([]);
+  });
+
+  test.each([{ kind: 'set-site', site: 'news.example', on: false }, { kind: 'read-once', tabId: 3 }, { kind: 'sync-sites' }])(
+    'that is a page may not send %j',
+    async (message) => {
+      for (const url of ['https://news.example/a', `https://evil.example/${OWN_URL}`, `${OWN_URL.slice(0, -1)}.evil.example/`]) {
+        expect(await handleMessage(message, { ...page, url })).toEqual(REFUSED);
+      }
+      expect(await handleMessage(message, { id: OWN_ID })).toEqual(REFUSED);
+      expect([world.done, world.stored.size, world.scripts]).toEqual([[], 0, []]);
+    },
+  );
+
+  test.each([undefined, null, 'mark-page', { kind: 'nonsense' }, { kind: 'mark-page', extra: 1 }])(
+    'that sends %j is refused',
+    async (message) => {
+      expect(await handleMessage(message, page)).toEqual(REFUSED);
+      expect(await handleMessage(message, popup)).toEqual(REFUSED);
+    },
+  );
+});
+
+describe('a page', () => {
+  it('gets the marking script and its styles into its own tab’s top frame, whatever it says', async () => {
+    expect(await handleMessage({ kind: 'mark-page' }, page)).toEqual({ ok: true, value: true });
+    expect(world.done.toSorted()).toEqual(['/marks.css → 3', '/marks.js → 3 frame 0']);
+  });
+
+  it('gets the card script', async () => {
+    await handleMessage({ kind: 'draw-cards' }, page);
+    expect(world.done).toEqual(['/card.js → 3 frame 0']);
+  });
+
+  it('gets mentions for its text, with what it says earlier parts named', async () => {
+    const ask = async (known: string[]) => {
+      const answer = await handleMessage({ kind: 'annotate', text: 'IS fled. Iraq.', known }, page);
+      return answer?.ok ? decodeMentions(String(answer.value), 14).filter((mention) => mention.marked) : answer;
+    };
+    expect(await ask([])).toEqual([{ start: 9, end: 13, style: 'place', marked: true, entity: 'iso:IQ' }]);
+    expect(await ask(['islamic-state', 'nobody'])).toMatchObject([{ entity: 'islamic-state', style: 'group' }, { entity: 'iso:IQ' }]);
+  });
+
+  it('gets the card of an entity for its date', async () => {
+    expect(await handleMessage({ kind: 'card', entity: 'al-qaim', date: '2017-11-03' }, page)).toMatchObject({
+      ok: true,
+      value: { entity: 'al-qaim', articleDate: '3 Nov 2017' },
+    });
+  });
+
+  it('gets words where there is no such entity', async () => {
+    expect(await handleMessage({ kind: 'card', entity: 'nobody' }, page)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/Reload the page/),
+    });
+  });
+
+  it('gets the newest facts, not an error, for a date that no calendar has', async () => {
+    expect(await handleMessage({ kind: 'card', entity: 'al-qaim', date: '2017-02-30' }, page)).toMatchObject({ ok: true });
+  });
+});
+
+describe('our own page', () => {
+  it('switches a site off, which unregisters the script there', async () => {
+    world.origins = ['*://*/*'];
+    expect(await handleMessage({ kind: 'set-site', site: 'tabloid.example', on: false }, popup)).toEqual({ ok: true, value: true });
+    expect(world.scripts[0]?.excludeMatches).toContain('*://*.tabloid.example/*');
+    await handleMessage({ kind: 'set-site', site: 'tabloid.example', on: true }, popup);
+    expect(world.scripts[0]?.excludeMatches).not.toContain('*://*.tabloid.example/*');
+  });
+
+  it('has a tab read once', async () => {
+    world.tabs = [{ id: 5, report: { state: { kind: 'working' }, address: 'https://news.example/', once: false } }];
+    await handleMessage({ kind: 'read-once', tabId: 5 }, popup);
+    expect(world.done).toEqual(['/reader.js → 5 frame 0', 'read-now → 5']);
+  });
+
+  it('may ask for a card too, in a tab of its own', async () => {
+    const welcome: Sender = { id: OWN_ID, url: `${OWN_URL}welcome.html`, tab, frameId: 0 };
+    expect(await handleMessage({ kind: 'card', entity: 'iso:IQ' }, welcome)).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,89 @@
+/** What may cross the border between page, background and our own pages; everything else is refused. */
+import * as v from 'valibot';
+import { describe, expect, it, test } from 'vitest';
+import { extensionMessage, MAX_TEXT, pageMessage } from '../../../extension/messages.ts';
+import { isTabMessage } from '../../../extension/messages-to-tab.ts';
+
+const fromPage = (value: unknown) => v.safeParse(pageMessage, value).success;
+const fromExtension = (value: unknown) => v.safeParse(extensionMessage, value).success;
+
+describe('messages of a page', () => {
+  test.each([
+    { kind: 'mark-page' },
+    { kind: 'draw-cards' },
+    { kind: 'annotate', text: '', known: [] },
+    { kind: 'annotate', text: 'x'.repeat(MAX_TEXT), known: ['islamic-state', 'iso:IQ', 'gn:98182'] },
+    { kind: 'card', entity: 'iso:IQ' },
+    { kind: 'card', entity: 'al-qaim', date: '2017-11-03' },
+    { kind: 'card', entity: 'al-qaim', date: '2017' },
+  ])('%j is taken', (message) => {
+    expect(fromPage(message)).toBe(true);
+    expect(fromExtension(message)).toBe(false);
+  });
+
+  const refused: [string, unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'mark-page'],
+    ['a list', [{ kind: 'mark-page' }]],
+    ['an unknown kind', { kind: 'eval' }],
+    ['a kind that every object has', { kind: 'toString' }],
+    ['a kind that is a list', { kind: ['mark-page'] }],
+    ['a further key', { kind: 'mark-page', tabId: 3 }],
+    ['a further key beside a text', { kind: 'annotate', text: '', known: [], pack: 'other' }],
+    ['a prototype for a key', JSON.parse('{"kind":"mark-page","__proto__":{"tabId":3}}')],
+    ['a constructor for a key', { kind: 'draw-cards', constructor: {} }],
+    ['too long a text', { kind: 'annotate', text: 'x'.repeat(MAX_TEXT + 1), known: [] }],
+    ['no list of known', { kind: 'annotate', text: '' }],
+    ['too many known', { kind: 'annotate', text: '', known: Array.from({ length: 501 }, () => 'a') }],
+    ['a known that is a path', { kind: 'annotate', text: '', known: ['../secret'] }],
+    ['an entity with white space', { kind: 'card', entity: 'al qaim' }],
+    ['an empty entity', { kind: 'card', entity: '' }],
+    ['an entity that is endless', { kind: 'card', entity: 'a'.repeat(81) }],
+    ['a date with a time', { kind: 'card', entity: 'al-qaim', date: '2017-11-03T00:00' }],
+    ['a date of words', { kind: 'card', entity: 'al-qaim', date: 'today' }],
+    ['a date that is null', { kind: 'card', entity: 'al-qaim', date: null }],
+    ['a text that only turns into one', { kind: 'annotate', text: { toString: () => 'x' }, known: [] }],
+  ];
+  test.each(refused)('%s is refused', (_name, message) => {
+    expect(fromPage(message)).toBe(false);
+  });
+});
+
+describe('messages of our own pages', () => {
+  test.each([
+    { kind: 'set-site', site: 'news.example', on: true },
+    { kind: 'set-site', site: 'xn--bcher-kva.example', on: false },
+    { kind: 'read-once', tabId: 0 },
+    { kind: 'sync-sites' },
+  ])('%j is taken', (message) => {
+    expect(fromExtension(message)).toBe(true);
+    expect(fromPage(message)).toBe(false);
+  });
+
+  test.each([
+    { kind: 'set-site', site: '*', on: true },
+    { kind: 'set-site', site: 'a/b', on: true },
+    { kind: 'set-site', site: '', on: true },
+    { kind: 'set-site', site: 'News.example', on: true },
+    { kind: 'set-site', site: 'a.example', on: 'yes' },
+    { kind: 'set-site', site: 'a'.repeat(254), on: true },
+    { kind: 'set-site', site: 'a.example', on: true, force: true },
+    { kind: 'read-once', tabId: -1 },
+    { kind: 'read-once', tabId: 1.5 },
+    { kind: 'read-once', tabId: '1' },
+    { kind: 'sync-sites', now: true },
+  ])('%j is refused', (message) => {
+    expect(fromExtension(message)).toBe(false);
+  });
+});
+
+describe('messages to a page', () => {
+  it('are the three that it knows', () => {
+    expect(['report', 'read-now', 'stop'].map((kind) => isTabMessage({ kind }))).toEqual([true, true, true]);
+  });
+
+  test.each([undefined, null, 'stop', 3, [], {}, { kind: 'Stop' }, { kind: ['stop'] }, { type: 'stop' }])('%j is none', (value) => {
+    expect(isTabMessage(value)).toBe(false);
+  });
+});

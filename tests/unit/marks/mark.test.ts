@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+/** From mentions to ranges in the page. */
+import { describe, expect, it } from 'vitest';
+import type { WireMention } from '../../../extension/wire.ts';
+import { firstMentions, MAX_MARKS, toMarks } from '../../../page/marks/mark.ts';
+import { joinBlocks } from '../../../page/text-map.ts';
+import { paragraphs } from './page-parts.ts';
+
+const mention = (entity: string, start = 0, more: Partial<WireMention> = {}): WireMention => ({
+  start,
+  end: start + 1,
+  style: 'place',
+  marked: true,
+  entity,
+  ...more,
+});
+
+describe('firstMentions', () => {
+  it('keeps the first of each entity in reading order', () => {
+    const kept = firstMentions([mention('iraq', 1), mention('syria', 5), mention('iraq', 9)]);
+    expect(kept.map(({ entity, start }) => [entity, start])).toEqual([
+      ['iraq', 1],
+      ['syria', 5],
+    ]);
+  });
+
+  it('passes over a mention that is not to be marked, and takes the next one that is', () => {
+    expect(firstMentions([mention('iraq', 1, { marked: false }), mention('iraq', 9)]).map(({ start }) => start)).toEqual([9]);
+  });
+
+  it('keeps no more than a page may have', () => {
+    const many = Array.from({ length: MAX_MARKS + 50 }, (_, index) => mention(`e${index}`, index));
+    expect(firstMentions(many)).toHaveLength(MAX_MARKS);
+    expect(MAX_MARKS).toBe(300);
+  });
+});
+
+/** Text of the marks for names in paragraphs; `between` may change the page before they are made. */
+function textsOf(html: string[], names: string[], between: () => void = () => undefined): string[] {
+  const blocks = paragraphs(...html);
+  const { text, starts } = joinBlocks(blocks);
+  between();
+  const mentions = names.map((name) => mention(name, text.indexOf(name), { end: text.indexOf(name) + name.length }));
+  return toMarks(mentions, blocks, starts, document).map(({ range }) => range.toString());
+}
+
+describe('toMarks', () => {
+  it('spans a name that tags split', () => {
+    expect(textsOf(['In <b>Abu</b> Ka<i>mal</i> now', 'Deir <a href="/x">ez-</a>Zor'], ['Abu Kamal', 'Deir ez-Zor'])).toEqual([
+      'Abu Kamal',
+      'Deir ez-Zor',
+    ]);
+  });
+
+  it('finds a name that stands alone in its paragraph, first and last on the page', () => {
+    expect(textsOf(['Iraq', 'and', 'Syria'], ['Iraq', 'Syria'])).toEqual(['Iraq', 'Syria']);
+  });
+
+  it('leaves out a name whose text was shortened since', () => {
+    const shorten = () => {
+      const [node] = document.querySelector('p')?.childNodes ?? [];
+      if (node) node.nodeValue = 'gone';
+    };
+    expect(textsOf(['The town of Mosul', 'in Iraq'], ['Mosul', 'Iraq'], shorten)).toEqual(['Iraq']);
+  });
+
+  it('leaves out a name whose paragraph has left the page', () => {
+    expect(textsOf(['The town of Mosul', 'in Iraq'], ['Mosul', 'Iraq'], () => document.querySelector('p')?.remove())).toEqual(['Iraq']);
+  });
+
+  it('changes nothing on the page', () => {
+    let before = '';
+    textsOf(['In <b>Abu</b> Kamal'], ['Abu Kamal'], () => {
+      before = document.body.outerHTML;
+    });
+    expect(document.body.outerHTML).toBe(before);
+  });
+});
