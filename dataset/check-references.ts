@@ -1,5 +1,6 @@
 /** What a schema can't see: ids that lead nowhere, ends in the wrong order, titles that are missing or double. */
 import { type DayInterval, parseDate } from '../engine/dates.ts';
+import { isFindable } from '../engine/names/name-keys.ts';
 import { DatasetError, type Problem } from './problems.ts';
 import type { Located, TableName, Tables } from './schema.ts';
 
@@ -7,10 +8,9 @@ import type { Located, TableName, Tables } from './schema.ts';
 export function checkReferences(tables: Tables, countries: ReadonlySet<string>): void {
   const problems: Problem[] = [];
   const report = (table: TableName, line: number, reason: string) => problems.push({ file: `${table}.csv`, line, reason });
-  const entities = new Set([...countries, ...tables.places.map((row) => row.id), ...tables.actors.map((row) => row.id)]);
   checkIds(tables, report);
   checkSources(tables, report);
-  checkEntities(tables, entities, report);
+  checkEntities(tables, countries, report);
   checkNames(tables, report);
   checkEstimates(tables, report);
   checkPeriods(tables, report);
@@ -44,12 +44,20 @@ function checkSources(tables: Tables, report: Report): void {
   }
 }
 
-function checkEntities(tables: Tables, entities: ReadonlySet<string>, report: Report): void {
-  const check = (table: TableName, row: { line: number }, column: string, ids: readonly (string | undefined)[]) => {
-    for (const id of ids)
-      if (id !== undefined && !entities.has(id)) report(table, row.line, `${column} “${id}” is no place or actor of the tables`);
+function checkEntities(tables: Tables, countries: ReadonlySet<string>, report: Report): void {
+  const places = new Set([...countries, ...tables.places.map((row) => row.id)]);
+  const actors = new Set(tables.actors.map((row) => row.id));
+  const entities = new Set([...places, ...actors]);
+  const among = (known: ReadonlySet<string>, what: string) => {
+    return (table: TableName, row: { line: number }, column: string, ids: readonly (string | undefined)[]) => {
+      for (const id of ids)
+        if (id !== undefined && !known.has(id)) report(table, row.line, `${column} “${id}” is no ${what} of the tables`);
+    };
   };
-  for (const row of tables.places) check('places', row, 'admin1', [row.admin1]);
+  const check = among(entities, 'place or actor');
+  const checkPlace = among(places, 'place');
+  const checkActor = among(actors, 'actor');
+  for (const row of tables.places) checkPlace('places', row, 'admin1', [row.admin1]);
   for (const row of tables.names) check('names', row, 'entity', [row.entity]);
   for (const row of tables.relations) {
     check('relations', row, 'subject', [row.subject]);
@@ -57,13 +65,13 @@ function checkEntities(tables: Tables, entities: ReadonlySet<string>, report: Re
     if (row.subject === row.object) report('relations', row.line, 'relates an entity to itself');
   }
   for (const row of tables.control) {
-    check('control', row, 'place', [row.place]);
-    check('control', row, 'holder', [row.holder]);
+    checkPlace('control', row, 'place', [row.place]);
+    checkActor('control', row, 'holder', [row.holder]);
   }
-  for (const row of tables.designations) check('designations', row, 'actor', [row.actor]);
+  for (const row of tables.designations) checkActor('designations', row, 'actor', [row.actor]);
   for (const row of tables.estimates) {
     check('estimates', row, 'subject', [row.subject]);
-    check('estimates', row, 'place', row.place ?? []);
+    checkPlace('estimates', row, 'place', row.place ?? []);
     check('estimates', row, 'by_entity', [row.by_entity]);
   }
 }
@@ -73,6 +81,13 @@ function checkNames(tables: Tables, report: Report): void {
   const seen = new Set<string>();
   for (const row of tables.names) {
     if (row.use === 'title') titles.set(row.entity, (titles.get(row.entity) ?? 0) + 1);
+    if (row.use === 'spelling' && !isFindable(row.name)) {
+      report(
+        'names',
+        row.line,
+        `“${row.name}” can never be found in a text: it must begin with a capital and hold nothing that ends a name`,
+      );
+    }
     const key = `${row.entity} ${row.name}`;
     if (seen.has(key)) report('names', row.line, `name “${row.name}” stands twice for ${row.entity}`);
     seen.add(key);

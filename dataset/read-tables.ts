@@ -45,7 +45,7 @@ function parseCsv(folder: string, file: string, columns: string[], problems: Pro
     problems.push({ file, reason: 'the file is missing' });
     return [];
   }
-  const header = content.slice(0, content.indexOf('\n')).trim().split(',');
+  const header = (content.split('\n', 1)[0] ?? '').trim().split(',');
   if (header.join() !== columns.join()) {
     problems.push({ file, line: 1, reason: `the columns must be ${columns.join()}` });
     return [];

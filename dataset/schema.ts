@@ -45,7 +45,7 @@ const words = (limit: number) =>
 /** Hidden characters could make a card show something else than the table. */
 function isPlainText(value: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
-  return !/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(value);
+  return !/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(value);
 }
 
 export const sourceRow = v.strictObject({

@@ -1,6 +1,8 @@
 /** Guards for short names that look like ordinary words or like other acronyms. */
+import type { RawMatch } from './names/scan.ts';
 import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
 import { nextWordStart, readWord } from './names/words.ts';
+import type { Pack } from './pack/pack.ts';
 
 /** Nouns that follow the name of an armed group in news prose ("IS fighters", "IS-claimed" is left to the other sign). */
 const GROUP_NOUNS = new Set(
@@ -27,6 +29,11 @@ export function isShouted(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   const neighbours = [before, after].filter((word) => word !== undefined);
   return neighbours.length > 0 && neighbours.every((word) => word.allCapitals);
+}
+
+/** Whether the name is an acronym of one word among words in capitals, as in "CONTACT US". */
+export function isShoutedAcronym(text: string, match: RawMatch, posting: number, pack: Pack): boolean {
+  return match.words === 1 && (pack.sections.postingAllCapitals[posting] ?? 0) !== 0 && isShouted(text, match.start, match.end);
 }
 
 function wordBefore(text: string, start: number) {

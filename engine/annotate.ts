@@ -2,10 +2,11 @@
  * Text to mentions: names are found, doubtful ones kept only with a second sign, and each tied to one entity. Pure: the same text,
  * context and pack always give the same mentions.
  */
-import { isFollowedByGroupNoun, isShouted } from './acronym-guard.ts';
+import { isFollowedByGroupNoun, isShouted, isShoutedAcronym } from './acronym-guard.ts';
 import { type Evidence, gatherEvidence, isStrong } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
+import { isDoubtfulPlace, isInsideAddress } from './neighbour-guard.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
 
@@ -16,7 +17,7 @@ export interface AnnotateContext {
 }
 
 /** Scores by kind of sign: how often each kind of name means what we say; set by hand until weights are learned from corpora. */
-const SCORE = { strong: 0.95, sharedByContext: 0.7, confirmed: 0.85, adjective: 0.9 } as const;
+const SCORE = { strong: 0.95, sharedByContext: 0.7, confirmed: 0.85, adjective: 0.9, doubtful: 0.4 } as const;
 
 /** From this score on a reader sees the mark. */
 const MARK_FROM = 0.5;
@@ -30,7 +31,7 @@ interface Choice {
 
 /** All mentions in reading order; a longer name comes before the names nested in it. */
 export function annotate(text: string, context: AnnotateContext, pack: Pack): Mention[] {
-  const matches = scan(text, pack);
+  const matches = scan(text, pack).filter((match) => !isInsideAddress(text, match));
   const evidence = gatherEvidence(text, matches, pack, context.known ?? []);
   const mentions: Mention[] = [];
   for (const match of matches) {
@@ -72,7 +73,7 @@ function toMention(match: RawMatch, choice: Choice, pack: Pack, isNested: boolea
 
 function choose(text: string, match: RawMatch, evidence: Evidence, pack: Pack): Choice | undefined {
   const strong = match.postings.filter((posting) => isStrong(pack, posting));
-  if (strong.length > 0) return chooseStrong(strong, evidence, pack);
+  if (strong.length > 0) return chooseStrong(text, match, strong, evidence, pack);
   for (const posting of match.postings) {
     const choice = confirm(text, match, posting, evidence, pack);
     if (choice) return choice;
@@ -80,7 +81,7 @@ function choose(text: string, match: RawMatch, evidence: Evidence, pack: Pack): 
   return undefined;
 }
 
-function chooseStrong(postings: number[], evidence: Evidence, pack: Pack): Choice | undefined {
+function chooseStrong(text: string, match: RawMatch, postings: number[], evidence: Evidence, pack: Pack): Choice | undefined {
   const { postingEntity, postingFlags } = pack.sections;
   const toChoice = (posting: number, score: number, reason: string): Choice => {
     const adjective = ((postingFlags[posting] ?? 0) & NameFlag.adjective) !== 0;
@@ -92,14 +93,16 @@ function chooseStrong(postings: number[], evidence: Evidence, pack: Pack): Choic
     };
   };
   const first = postings[0];
-  if (first === undefined) return undefined;
+  // "JOIN US TODAY" is no country.
+  if (first === undefined || isShoutedAcronym(text, match, first, pack)) return undefined;
+  if (isDoubtfulPlace(text, match, first, pack)) return { ...toChoice(first, SCORE.doubtful, 'may be part of a longer name') };
   if (new Set(postings.map((posting) => postingEntity[posting])).size === 1)
     return toChoice(first, SCORE.strong, 'only one entity has this name');
   const inCountry = postings.find((posting) =>
     pack.countries(postingEntity[posting] ?? 0).some((country) => evidence.countries.has(country)),
   );
   if (inCountry !== undefined) return toChoice(inCountry, SCORE.sharedByContext, 'the text speaks of its country');
-  return { ...toChoice(first, SCORE.sharedByContext, 'several entities have this name'), score: 0.4 };
+  return toChoice(first, SCORE.doubtful, 'several entities have this name');
 }
 
 /** A name that needs a second sign, if the document gives it. */
@@ -114,7 +117,7 @@ function confirm(text: string, match: RawMatch, posting: number, evidence: Evide
   const related = pack.record(entity).relations.find((relation) => evidence.named.has(pack.find(relation.other)));
   if (related) return confirmed(`“${evidence.named.get(pack.find(related.other))}”, related to it, is named in this text`);
   const countryNamed = pack.countries(entity).some((country) => evidence.countries.has(country));
-  // The country that leads a coalition is named wherever the coalition is, so it says nothing.
+  // Every coalition in a war speaks of its country: that does not tell one "US-led coalition" from another.
   if (countryNamed && match.words > 1 && pack.type(entity) !== 'coalition') return confirmed('its country is named in this text');
   if (countryNamed && pack.kind(entity) === 'place') return confirmed('its country is named in this text');
   if (countryNamed && isFollowedByGroupNoun(text, match.end)) return confirmed('followed by a word for a group, and its country is named');

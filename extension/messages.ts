@@ -11,7 +11,7 @@ export const MAX_TEXT = 64_000;
 const entityId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9:A-Z-]+$/));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
 /** A host name without "www."; see `site-address.ts`. */
-const site = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/));
+const site = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$/));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const pageMessage = v.variant('kind', [

@@ -7,7 +7,7 @@ export function siteOf(address: string | undefined): string | undefined {
   // Match patterns can't hold IPv6 literals: the browser throws for them.
   if ((protocol !== 'https:' && protocol !== 'http:') || hostname.startsWith('[')) return undefined;
   // Not "www.com", which would leave all of ".com".
-  return hostname.replace(/^www\.(?=[^.]+\.)/, '');
+  return hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
 }
 
 /** Match pattern for a site: the host itself and every subdomain, over http and https. */

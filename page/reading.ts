@@ -7,7 +7,7 @@ import { watchChanges } from './changes.ts';
 import { watchKeys } from './hover/keys.ts';
 import { watchPointer, watchTaps } from './hover/pointer.ts';
 import { HoverScheduler } from './hover/scheduler.ts';
-import { firstMentions, type Mark, toMarks } from './marks/mark.ts';
+import { firstMentions, keepKnown, type Mark, toMarks } from './marks/mark.ts';
 import { createPainter } from './marks/painter.ts';
 import type { Session } from './session.ts';
 import { type Block, collectBlocks } from './text-blocks.ts';
@@ -30,17 +30,20 @@ export async function readArticle(
     const { text, starts } = joinBlocks(blocks);
     const mentions = await annotateInChunks(text, starts, client);
     if (signal.aborted) return;
-    marks = toMarks(firstMentions(mentions), blocks, starts, document);
+    marks = keepKnown(toMarks(firstMentions(mentions), blocks, starts, document), marks);
     painter.paint(marks);
     session.state = describe(mentions, marks, session.date);
   };
-  try {
-    await read();
-  } catch (error) {
-    session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-    return;
-  }
-  if (signal.aborted) return;
+  const readOrSay = async () => {
+    try {
+      await read();
+      return true;
+    } catch (error) {
+      session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      return false;
+    }
+  };
+  if (!(await readOrSay()) || signal.aborted) return;
   const drawing = drawCard(session, client, painter);
   const scheduler = new HoverScheduler(drawing, signal);
   drawing.onClose = () => scheduler.dispatch({ kind: 'close' });
@@ -52,7 +55,7 @@ export async function readArticle(
     {
       isAffected: (records) => marks.some(isStale) || records.some(bringsText),
       readAgain: async () => {
-        await read();
+        await readOrSay();
         if (scheduler.state.kind !== 'idle' && isStale(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
       },
       onNavigation: () => session.restart(),

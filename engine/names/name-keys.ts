@@ -26,6 +26,20 @@ export function nameKeys(name: string): NameKey[] {
   return [...keys.values()];
 }
 
+/**
+ * Whether the scanner can find the name in a text: it begins where a name may begin, and nothing in it ends a name. "regime forces"
+ * and "Daesh/ISIS" can't be found.
+ */
+export function isFindable(name: string): boolean {
+  const words = wordsOf(name);
+  const [first] = words;
+  if (!first || words.length > MAX_WORDS || !(first.capital || first.solo || isArticle(name, first.start, first.end, false))) return false;
+  return words.every((word, index) => {
+    const next = words[index + 1];
+    return next === undefined || nextWordStart(name, word.end, word.letters <= 3) === next.start;
+  });
+}
+
 /** "Al-Qa'im" is also written "Al-Qaim", and "Deir ez-Zor" also "Deir ez Zor". */
 function writings(name: string): string[] {
   const withoutApostrophes = name.replace(/(?<=\p{L})['’‘`](?=\p{L})/gu, '');

@@ -43,7 +43,7 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
     },
     draw(mark, content, via) {
       const near = mark.range.startContainer.parentElement ?? document.documentElement;
-      if (via === 'keyboard') near.scrollIntoView({ block: 'nearest' });
+      if (via === 'keyboard') Element.prototype.scrollIntoView.call(near, { block: 'nearest' });
       shown = mark;
       painter.setActive(mark);
       session.cards?.show({

@@ -47,7 +47,8 @@ export class CardHost {
 
   /** Puts the host where it can be seen and used: a modal dialog or fullscreen element makes everything outside it inert. */
   mount(near: Element): void {
-    const home = near.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
+    // By the prototype: a field called "closest" takes the method's place on its form.
+    const home = Element.prototype.closest.call(near, 'dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
     if (this.element.parentNode !== home) home.append(this.element);
     if (!this.tip.matches(':popover-open')) this.tip.showPopover();
   }

@@ -19,6 +19,25 @@ export function firstMentions(mentions: readonly WireMention[]): WireMention[] {
   return mentions.filter((mention) => mention.marked && !seen.has(mention.entity) && seen.add(mention.entity)).slice(0, MAX_MARKS);
 }
 
+/**
+ * The marks of a new reading, with those that say the same as before in place of their copies: an open card, and the key for the next
+ * name, know their mark by identity.
+ */
+export function keepKnown(marks: readonly Mark[], before: readonly Mark[]): Mark[] {
+  return marks.map((mark) => before.find((known) => isSame(known, mark)) ?? mark);
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = a.range;
+  return (
+    a.entity === b.entity &&
+    startContainer === b.range.startContainer &&
+    startOffset === b.range.startOffset &&
+    endContainer === b.range.endContainer &&
+    endOffset === b.range.endOffset
+  );
+}
+
 /** Marks for mentions whose offsets are into the joined text of the blocks; mentions whose text is gone are left out. */
 export function toMarks(mentions: readonly WireMention[], blocks: readonly Block[], starts: readonly number[], document: Document): Mark[] {
   return mentions.flatMap(({ start, end, entity, style }) => {

@@ -8,7 +8,8 @@ const QUIET = 900;
 
 /** Moves the pointer as a hand does, slowing down, and lets it rest on a point. */
 export async function restOn(page: Page, { x, y }: Point): Promise<void> {
-  await page.mouse.move(x - 60, y - 40);
+  // Firefox refuses to move outside of the window.
+  await page.mouse.move(Math.max(1, x - 60), Math.max(1, y - 40));
   await page.mouse.move(x - 4, y, { steps: 4 });
   for (const step of [3, 2, 1, 0]) {
     await pause(25);
@@ -94,7 +95,7 @@ export function isOnTop(card: ElementHandle<HTMLElement>): Promise<boolean> {
       [right - 20, bottom - 20],
     ] as const;
     return points.every(([x, y]) => {
-      const hit = document.elementFromPoint(x, y) === root.host && root.elementFromPoint(x, y);
+      const hit = Document.prototype.elementFromPoint.call(document, x, y) === root.host && root.elementFromPoint(x, y);
       return hit !== false && hit !== null && element.contains(hit);
     });
   });
@@ -104,4 +105,11 @@ export function isOnTop(card: ElementHandle<HTMLElement>): Promise<boolean> {
 export async function leave(page: Page): Promise<void> {
   await page.mouse.move(4, 4);
   await waitForNoCard(page);
+}
+
+/** Waits until the card has faded in. */
+export async function waitUntilDrawn(card: ElementHandle<HTMLElement>): Promise<void> {
+  await until('the card has faded in', () =>
+    card.evaluate((element) => element.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished')),
+  );
 }

@@ -21,7 +21,8 @@ export async function pressToolbarButton(session: Session): Promise<void> {
     ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
   })()`;
   await inWindow(session, press);
-  await until('the popup opens', async () => (await inWindow(session, `${POPUP}?.closest('panel')?.state`)) === 'open');
+  const isShown = `${POPUP}?.closest('panel')?.state === 'open' && ${POPUP}.getBoundingClientRect().height > 0`;
+  await until('the popup opens', async () => (await inWindow(session, isShown)) === true);
 }
 
 export async function hidePopup(session: Session): Promise<void> {
@@ -32,7 +33,8 @@ export async function hidePopup(session: Session): Promise<void> {
 /** Picture of the real popup, as PNG. */
 export async function photographPopup(session: Session): Promise<Buffer> {
   const draw = `(async () => {
-    const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const { width, height } = ${POPUP}.getBoundingClientRect();
+    const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
     const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
     canvas.width = bitmap.width;
     canvas.height = bitmap.height;

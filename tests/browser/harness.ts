@@ -90,8 +90,9 @@ function launchFirefox({ dark = false, viewport = { width: 1200, height: 800 }, 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-      // 0 dark, 1 light
+      // For pages (0 dark, 1 light), and for what belongs to the browser's own window, such as popups.
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
       ...firefoxPrefs,
     },
   });
@@ -135,11 +136,16 @@ export async function openPage(
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Page> {
   const page = await session.browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void respond(request, page, server));
+  await serve(page, server);
   await prepare(page);
   await page.goto(address, { waitUntil: 'load' });
   return page;
+}
+
+/** Answers every request of a page from here on. */
+export async function serve(page: Page, server: Server): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void respond(request, page, server));
 }
 
 async function respond(request: HTTPRequest, page: Page, server: Server): Promise<void> {

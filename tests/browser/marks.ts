@@ -27,7 +27,7 @@ export function markedPlaces(page: Page): Promise<[paragraph: number, text: stri
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     return ranges.map((range) => {
       const holder = paragraphs.findIndex((paragraph) => paragraph.contains(range.startContainer));
-      return [holder, range.toString().replace(/\s+/g, ' ')];
+      return [holder, range.toString().replace(/\s+/g, ' ')] as [number, string];
     });
   }, NAMES);
 }
@@ -54,7 +54,9 @@ export function pointOf(page: Page, text: string): Promise<Point> {
     (wanted, names) => {
       const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
       const range = ranges.find((candidate) => candidate.toString().replace(/\s+/g, ' ') === wanted);
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const holder = range?.startContainer.parentElement;
+      // By the prototype: a form's field called "scrollIntoView" takes the method's place.
+      if (holder) Element.prototype.scrollIntoView.call(holder, { block: 'center' });
       const rect = range?.getClientRects()[0];
       if (!rect) throw new Error(`no mark “${wanted}”`);
       return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };

@@ -83,31 +83,6 @@ describe.each(KINDS)('without permission in %s', (kind) => {
   });
 
   // Firefox only, as are the tests below: headless Chromium shows a prompt that no driver can answer.
-  test.runIf(kind === 'firefox')('the popup’s switch asks for this one site', async () => {
-    const popup = await openPopup(session, article);
-    await switchSite(popup, true);
-    await waitForWords(popup, '15 names known');
-    await popup.close();
-    await article.bringToFront();
-    await waitForMarks(article);
-    const elsewhere = await openPage(session, 'https://elsewhere.test-news.org/2017/11/03/border-town', SAMPLE_PAGE);
-    const next = await openPage(session, 'https://news.example/2017/11/04/next-day', SAMPLE_PAGE);
-    await waitForMarks(next);
-    expect(await markedTexts(elsewhere)).toEqual([]);
-    await next.close();
-    await elsewhere.close();
-  });
-
-  test.runIf(kind === 'firefox')('“Take back every permission” takes back that of a single site', async () => {
-    const welcome = await openExtensionPage(session, 'welcome.html');
-    await press(welcome, 'Take back every permission');
-    await waitForWords(welcome, 'Done: Dateline reads only on sites you switch on.');
-    await until('the reader script is unregistered', async () => (await registeredScripts(welcome)).length === 0);
-    await welcome.close();
-    await article.bringToFront();
-    await waitForNoMarks(article);
-  });
-
   test.runIf(kind === 'firefox')('the welcome page asks for all sites: pages open and to come are marked', async () => {
     const welcome = await openExtensionPage(session, 'welcome.html');
     await press(welcome, 'Read news on all sites');
@@ -134,6 +109,31 @@ describe.each(KINDS)('without permission in %s', (kind) => {
     const popup = await openPopup(session, article);
     await waitForWords(popup, 'took back the permission');
     await popup.close();
+  });
+
+  test.runIf(kind === 'firefox')('the popup’s switch asks for this one site', async () => {
+    const popup = await openPopup(session, article);
+    await switchSite(popup, true);
+    await waitForWords(popup, '15 names known');
+    await popup.close();
+    await article.bringToFront();
+    await waitForMarks(article);
+    const elsewhere = await openPage(session, 'https://elsewhere.test-news.org/2017/11/03/border-town', SAMPLE_PAGE);
+    const next = await openPage(session, 'https://news.example/2017/11/04/next-day', SAMPLE_PAGE);
+    await waitForMarks(next);
+    expect(await markedTexts(elsewhere)).toEqual([]);
+    await next.close();
+    await elsewhere.close();
+  });
+
+  test.runIf(kind === 'firefox')('“Take back every permission” takes back that of a single site', async () => {
+    const welcome = await openExtensionPage(session, 'welcome.html');
+    await press(welcome, 'Take back every permission');
+    await waitForWords(welcome, 'Done: Dateline reads only on sites you switch on.');
+    await until('the reader script is unregistered', async () => (await registeredScripts(welcome)).length === 0);
+    await welcome.close();
+    await article.bringToFront();
+    await waitForNoMarks(article);
   });
 });
 

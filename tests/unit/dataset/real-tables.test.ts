@@ -23,7 +23,7 @@ describe('every statement', () => {
   it('was not published before the time it speaks of began', () => {
     const early = tables.estimates.filter((row) => {
       const published = parseDate(row.published ?? '9999');
-      const start = parseDate(row.from ?? row.as_of);
+      const start = parseDate(row.from ?? row.as_of ?? row.published ?? '');
       return published && start && published.last < start.first;
     });
     expect(early.map((row) => row.id)).toEqual([]);

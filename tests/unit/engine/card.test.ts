@@ -68,6 +68,13 @@ describe('groups of figures', () => {
     expect(withFigures('2020-05-01', ...rows)[0]?.axisMax).toBe(10);
   });
 
+  it('that are past their shelf life stand behind fresh ones, whatever they count', () => {
+    const old = figure('old', { best: '1', as_of: '2018-01-01' });
+    const fresh = figure('fresh', { best: '1', measure: 'killed', basis: 'cumulative' });
+    expect(withFigures('2020-05-01', old, fresh).map((group) => group.lead.id)).toEqual(['fresh', 'old']);
+    expect(withFigures('2019-03-01', old, fresh).map((group) => group.lead.id)).toEqual(['old', 'fresh']);
+  });
+
   it('mark open ends, claims, scope and note as the row has them', () => {
     const row = figure('one', { low: '43', qualifier: 'at_least', claim: 'yes', scope: 'in the old town', note: 'counts the old town' });
     const line = withFigures('2020', row)[0]?.lead;
@@ -179,13 +186,15 @@ describe('facts', () => {
     expect(labels('2019-03')).toContain('Spoke for');
   });
 
-  it('take the population from a figure for that place alone', () => {
-    const population = (place: string) =>
+  it('take the population from a figure for that place alone, and draw it nowhere else', () => {
+    const withPeople = (place: string) =>
       card('amberton', '2020', (tables) => {
         tables.estimates = [figure('people', { subject: 'amberton', measure: 'population', place, best: '74100' })];
-      }).facts.find((fact) => fact.label === 'Population')?.value;
+      });
+    const population = (place: string) => withPeople(place).facts.find((fact) => fact.label === 'Population')?.value;
     expect(population('amberton')).toBe('about 74,100');
     expect(population('amberton; farside')).toBeUndefined();
+    expect(withPeople('amberton').estimates).toEqual([]);
   });
 
   it('state listings by issuer with the year', () => {

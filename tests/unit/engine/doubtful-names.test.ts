@@ -34,6 +34,14 @@ describe('a short name', () => {
     expect(marked('WHAT IS DAESH')).toEqual(['DAESH=islamic-state']);
   });
 
+  it('beside one other acronym is not shouted', () => {
+    expect(marked('A NATO IS report on Daesh')).toEqual(['IS=islamic-state', 'Daesh=islamic-state']);
+  });
+
+  it('is not confirmed by somebody who only comes from the country', () => {
+    expect(marked('Walid al-Duleimi saw IS fighters.')).toEqual(['Walid al-Duleimi=walid-al-duleimi']);
+  });
+
   it('in small letters is a verb', () => {
     expect(marked('Daesh is gone. Is it?')).toEqual(['Daesh=islamic-state']);
   });

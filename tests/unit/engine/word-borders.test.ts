@@ -123,6 +123,10 @@ describe('the longest name wins', () => {
     ]);
   });
 
+  it('and does not list the same entity inside itself', () => {
+    expect(mentions('the Islamic State group').map(({ text, form }) => `${text} ${form}`)).toEqual(['Islamic State group name']);
+  });
+
   it('never marks two names that share a letter', () => {
     const text = 'Islamic State in Iraq and Syria, Global Coalition to Defeat ISIS, Iraqi army, Deir ez-Zor Governorate, South Sudan';
     let end = 0;

@@ -19,6 +19,10 @@ describe('placeCard', () => {
     expect(placeCard(anchorAt(200, 100), card, VIEW)).toMatchObject({ left: 200, top: 128 });
   });
 
+  it('keeps it below as long as it fits, even where there is more room above', () => {
+    expect(placeCard(anchorAt(200, 450), card, VIEW).top).toBe(478);
+  });
+
   it('puts it above where there is no room below', () => {
     expect(rectOf(anchorAt(200, 700), card, VIEW)).toMatchObject({ top: 392, bottom: 692 });
   });

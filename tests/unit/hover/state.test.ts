@@ -130,7 +130,9 @@ describe.each(['escape', 'close'] as const)('%s', (kind) => {
 
   it('keeps the word quiet until the pointer has left it', () => {
     const drive = new Drive().opened('Daesh').send({ kind });
-    expect(drive.over('Daesh').over('Daesh', { after: 5000 }).kinds()).toEqual([]);
+    expect(drive.over('Daesh').kinds()).toEqual([]);
+    expect(drive.over('Daesh', { after: 5000 }).kinds()).toEqual([]);
+    expect(drive.state.kind).toBe('idle');
     expect(drive.over(undefined).over('Daesh').kinds()).toEqual(['timer', 'fetch']);
   });
 

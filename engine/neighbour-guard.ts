@@ -1,0 +1,64 @@
+/**
+ * Guards the names of countries that are also parts of other names: "Michael Jordan", "Chad Smith", "New Mexico", "Jersey City". Only capitals and
+ * neighbours are looked at; who is a person and what is a town is for a gazetteer and weights to say. A doubtful name is listed, not marked.
+ */
+import type { RawMatch } from './names/scan.ts';
+import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
+import { readWord, type Word } from './names/words.ts';
+import { NameFlag } from './pack/layout.ts';
+import type { Pack } from './pack/pack.ts';
+
+/** Words that stand capitalised before a country's name at the start of a sentence or in a headline without being part of it. */
+const FUNCTION_WORDS = new Set(
+  `a about across after against all also although among an and around as at back because before behind below beneath beside between beyond both but by
+  despite down during each either every for from had has have how however if in inside into is its just later like many may meanwhile more most much near neither
+  next no nor not now of off on once one only onto or other our out outside over past per since so some still such than that the their then there these they this
+  those though through throughout to today toward towards two under unless until up upon versus via was were what when where whether which while who why will
+  with within without would yet mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december`.split(/\s+/),
+);
+
+/** Whether this is the name of a place, not an adjective, that may be part of a longer name. */
+export function isDoubtfulPlace(text: string, match: RawMatch, posting: number, pack: Pack): boolean {
+  const { postingEntity, postingFlags } = pack.sections;
+  const isPlaceName = pack.kind(postingEntity[posting] ?? 0) === 'place' && ((postingFlags[posting] ?? 0) & NameFlag.adjective) === 0;
+  return isPlaceName && isPartOfLongerName(text, match);
+}
+
+/** Whether a single-word name may be part of a longer one that the data set does not know. */
+function isPartOfLongerName(text: string, match: RawMatch): boolean {
+  if (match.words > 1) return false;
+  const word = readWord(text, match.start);
+  // Acronyms stand before titles and nouns all the time: "US President".
+  if (word.allCapitals || word.solo || !hasCase(text, match.start)) return false;
+  return isNamePart(text, neighbourBefore(text, match.start)) || isNamePart(text, neighbourAfter(text, match.end));
+}
+
+/** Whether the name is inside an address or a handle: "@Iraq", "Iraq.com". */
+export function isInsideAddress(text: string, { start, end }: RawMatch): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === 0x40 || before === 0x5f) return true;
+  return classOf(text.charCodeAt(end)) === UnitClass.dot && classOf(text.charCodeAt(end + 1)) === UnitClass.lower;
+}
+
+function hasCase(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === UnitClass.upper;
+}
+
+/** A neighbour makes a longer name if it is capitalised, is no function word. */
+function isNamePart(text: string, word: Word | undefined): boolean {
+  if (!word || word.allCapitals || !hasCase(text, word.start)) return false;
+  return !FUNCTION_WORDS.has(text.slice(word.start, word.end).toLowerCase());
+}
+
+/** The word before, if nothing but one space parts it from the name. */
+function neighbourBefore(text: string, start: number): Word | undefined {
+  if (text.charCodeAt(start - 1) !== 0x20) return undefined;
+  let begin = start - 1;
+  while (begin > 0 && isWordClass(classOf(text.charCodeAt(begin - 1)))) begin--;
+  return begin < start - 1 ? readWord(text, begin) : undefined;
+}
+
+function neighbourAfter(text: string, end: number): Word | undefined {
+  return text.charCodeAt(end) === 0x20 && isWordClass(classOf(text.charCodeAt(end + 1))) ? readWord(text, end + 1) : undefined;
+}

@@ -1,0 +1,76 @@
+/** Photographs what readers see, in both browsers, light and dark: `node tests/browser/screenshots.ts [folder]`. Not a test. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { hover, waitForCard, waitUntilDrawn } from './cards.ts';
+import { hidePopup, photographPopup, pressToolbarButton } from './firefox-window.ts';
+import { KINDS, type Kind, launch, openExtensionPage, openPage, ROOT, type Session } from './harness.ts';
+import { waitForMarks } from './marks.ts';
+import { SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
+import { openPopup, waitForWords } from './popup.ts';
+
+type Scheme = 'light' | 'dark';
+
+const folder = process.argv[2] ?? join(ROOT, 'docs', 'screenshots');
+mkdirSync(folder, { recursive: true });
+for (const kind of KINDS) for (const scheme of ['light', 'dark'] as const) await photographAll(kind, scheme);
+
+async function photographAll(kind: Kind, scheme: Scheme): Promise<void> {
+  const session = await launch(kind, { dark: scheme === 'dark' });
+  const file = (subject: string) => join(folder, `${kind === 'chrome' ? 'chromium' : kind}-${subject}-${scheme}.png`);
+  /** Chromium takes the scheme page by page, Firefox by the setting it was launched with. */
+  const wear = async (page: Page) => {
+    if (kind === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  };
+
+  const article = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
+  await waitForMarks(article);
+  await photographPopupOver(session, article, file('popup'), wear);
+  await hover(article, 'Al Qaim');
+  await waitUntilDrawn(await waitForCard(article));
+  await article.screenshot({ path: file('card') });
+  await article.close();
+
+  const group = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
+  await waitForMarks(group);
+  await hover(group, 'Daesh');
+  const card = await waitForCard(group);
+  await (await card.$('button[aria-expanded=false]'))?.click();
+  await card.waitForSelector('button[aria-expanded=true]');
+  await waitUntilDrawn(card);
+  await group.screenshot({ path: file('group-more') });
+  await group.close();
+
+  const narrow = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, async (page) => {
+    await wear(page);
+    await page.setViewport({ width: 400, height: 800 });
+  });
+  await waitForMarks(narrow);
+  await hover(narrow, 'Al Qaim');
+  await waitUntilDrawn(await waitForCard(narrow));
+  await narrow.screenshot({ path: file('narrow') });
+  await narrow.close();
+
+  const welcome = await openExtensionPage(session, 'welcome.html');
+  await wear(welcome);
+  await waitForMarks(welcome);
+  await hover(welcome, 'Al Qaim');
+  await waitUntilDrawn(await waitForCard(welcome));
+  await welcome.screenshot({ path: file('welcome'), fullPage: true });
+  await session.close();
+}
+
+async function photographPopupOver(session: Session, article: Page, path: string, wear: (page: Page) => Promise<void>): Promise<void> {
+  if (session.kind === 'firefox') {
+    await article.bringToFront();
+    await pressToolbarButton(session);
+    writeFileSync(path, await photographPopup(session));
+    await hidePopup(session);
+    return;
+  }
+  const popup = await openPopup(session, article);
+  await wear(popup);
+  await waitForWords(popup, 'names known');
+  await popup.screenshot({ path: path as `${string}.png` });
+  await popup.close();
+}

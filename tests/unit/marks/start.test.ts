@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+/** The beginning on a page: article or not, its date, and what happens when the reader asks anyway. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { BackgroundClient } from '../../../page/background-client.ts';
+import { currentSession, type Session } from '../../../page/session.ts';
+import { startReading } from '../../../page/start.ts';
+
+const SENTENCE = 'People in the border town said on Friday that the shelling had stopped after three days without sleep.';
+const ARTICLE = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2017-11-03T15:00:00Z"}</script>`;
+
+function start(head: string, loadMarks: () => Promise<void> = async () => undefined) {
+  (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+    `https://news.example/${head === '' ? 'about-us' : '2017/11/03/border-town'}`,
+  );
+  document.head.replaceChildren(document.createRange().createContextualFragment(head));
+  document.body.replaceChildren(document.createRange().createContextualFragment(`<p>${SENTENCE}</p>`.repeat(5)));
+  const loading = vi.fn(loadMarks);
+  const heard: { session: Session; readNow: () => void }[] = [];
+  startReading({ loadMarks: loading } as unknown as BackgroundClient, (session, readNow) => heard.push({ session, readNow }));
+  const [first] = heard;
+  if (!first) throw new Error('nobody was told of the session');
+  return { ...first, loading, heard };
+}
+
+afterEach(() => {
+  currentSession()?.stop();
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+describe('startReading', () => {
+  it('brings in the marking script on an article, with its date', () => {
+    const { session, loading } = start(ARTICLE);
+    expect(loading).toHaveBeenCalledTimes(1);
+    expect(session).toMatchObject({ state: { kind: 'working' }, date: '2017-11-03' });
+  });
+
+  it('leaves other pages alone and says why', () => {
+    const { session, loading } = start('');
+    expect(loading).not.toHaveBeenCalled();
+    expect(session.state).toEqual({ kind: 'not-article', why: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+
+  it('reads any page when the reader asks, once', () => {
+    const { session, readNow, loading } = start('');
+    readNow();
+    expect(session.state).toEqual({ kind: 'working' });
+    session.marking = true;
+    readNow();
+    expect(loading).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so when the script could not be brought in', async () => {
+    const { session } = start(ARTICLE, () => Promise.reject(new Error('Dateline did not answer.')));
+    await vi.waitFor(() => expect(session.state).toEqual({ kind: 'failed', message: 'Dateline did not answer.' }));
+  });
+
+  it('begins anew for another address, and the old reading ends', () => {
+    const { session, heard } = start(ARTICLE);
+    session.restart();
+    expect(session.signal.aborted).toBe(true);
+    expect(heard).toHaveLength(2);
+    expect(currentSession()).toBe(heard[1]?.session);
+  });
+});
