@@ -80,10 +80,11 @@ export function firstLayer(model: CardModel): FirstLayer {
   const groups = model.kind === 'actor' && first ? rest.filter((group) => sameDate(first, group)) : [];
   const groupCost = (group: EstimateGroup) => (first ? countWords(shortHeading(group, first), group.lead.value, group.lead.asOf) : 0);
 
+  // What was said that day of the towns tells more than what was said of the whole at another time.
+  take(chosen.groups, groups, 2, groupCost);
   take(chosen.others, others, 1, rowCost);
   take(chosen.facts, model.facts, 3, factWords);
   take(chosen.alsoCalled, model.alsoCalled, 2, nameCost);
-  take(chosen.groups, groups, 2, groupCost);
   take(chosen.others, others, 2, rowCost);
   take(chosen.facts, model.facts, MAX_FACTS, factWords);
   take(chosen.alsoCalled, model.alsoCalled, MAX_NAMES, nameCost);
