@@ -2,7 +2,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hover, waitForCard } from './cards.ts';
+import { hover, waitForCard, waitUntilDrawn } from './cards.ts';
 import { faintTexts } from './contrast.ts';
 import { KINDS, launch, openExtensionPage, openPage, type Session } from './harness.ts';
 import { waitForMarks } from './marks.ts';
@@ -41,6 +41,7 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     const ofThePage = await violations(page);
     await hover(page, name);
     const card = await waitForCard(page);
+    await waitUntilDrawn(card);
     expect(await card.evaluate((element) => element.dataset.theme)).toBe(scheme);
     expect(await violations(page)).toEqual(ofThePage);
     expect(await faintTexts(card)).toEqual([]);
@@ -97,6 +98,7 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     await expectScheme(page);
     expect(await violations(page)).toEqual([]);
     await hover(page, 'Al Qaim');
+    await waitUntilDrawn(await waitForCard(page));
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

@@ -21,9 +21,13 @@ export function faintTexts(card: ElementHandle<HTMLElement>): Promise<string[]> 
     const ancestors = (element: Element): Element[] =>
       element === root || !element.parentElement ? [element] : [...ancestors(element.parentElement), element];
 
-    return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
-      const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
-      if (!hasText || !element.checkVisibility({ opacityProperty: true })) return [];
+    const texts = [...root.querySelectorAll<HTMLElement>('*')].filter(
+      (element) =>
+        element.checkVisibility({ opacityProperty: true }) &&
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+    );
+    if (texts.length === 0) throw new Error('the card shows no text: is it still fading in?');
+    return texts.flatMap((element) => {
       const layers = ancestors(element);
       const ground = layers.reduce<Colour>((below, layer) => over(colourOf(getComputedStyle(layer).backgroundColor), below), [0, 0, 0, 0]);
       const opacity = layers.reduce((product, layer) => product * Number(getComputedStyle(layer).opacity), 1);

@@ -84,6 +84,7 @@ describe.each(KINDS)('the page in %s', (kind) => {
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.outerHTML)).toBe('<div></div>');
     await leave(page);
     expect(await sourceOf(page)).toBe(before);
+    expect((await witnessOf(page)).changes, 'one element came and went').toEqual(['childList of HTML', 'childList of HTML']);
     await page.evaluate(() => scrollTo(0, 0));
     await until('every box is where it was', async () => (await boxesOf(page)) === boxes);
     expect((await witnessOf(page)).shift).toBe(0);
