@@ -85,7 +85,22 @@ const head = `
 `;
 
 const body = `
-.dateline-card .body { flex: 1 1 auto; min-block-size: 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
+/* The shades at the edges show that there is more to scroll: those that scroll along cover those that stay (Lea Verou's technique). */
+.dateline-card .body {
+  flex: 1 1 auto;
+  min-block-size: 0;
+  overflow: hidden auto;
+  overscroll-behavior: contain;
+  scrollbar-width: thin;
+  /* Firefox draws a white scroll bar on a dark card otherwise. */
+  scrollbar-color: var(--dl-edge) transparent;
+  --dl-shade: color-mix(in srgb, var(--dl-ink) 16%, transparent);
+  background:
+    linear-gradient(var(--dl-paper) 40%, transparent) top / 100% 22px no-repeat local,
+    linear-gradient(transparent, var(--dl-paper) 60%) bottom / 100% 22px no-repeat local,
+    linear-gradient(var(--dl-shade), transparent) top / 100% 9px no-repeat scroll,
+    linear-gradient(transparent, var(--dl-shade)) bottom / 100% 9px no-repeat scroll;
+}
 .dateline-card .section { padding: 9px var(--dl-pad) 10px; border-block-start: 1px solid var(--dl-line); }
 .dateline-card h3 { font-size: 11.5px; font-weight: 600; color: var(--dl-muted); }
 .dateline-card .over { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; font-size: 11.5px; }

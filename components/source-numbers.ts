@@ -7,8 +7,9 @@ export function sourcesOf(model: CardModel): SourceReference[] {
     if (source && !met.has(source.id)) met.set(source.id, source);
   };
   const [first, ...rest] = model.estimates;
-  for (const line of first ? [first.lead, ...first.others] : []) meet(line.source);
+  if (first) meet(first.lead.source);
   for (const fact of model.facts) meet(fact.source);
+  for (const line of first?.others ?? []) meet(line.source);
   for (const group of rest) for (const line of [group.lead, ...group.others]) meet(line.source);
   for (const line of model.control) meet(line.source);
   for (const line of model.relations) meet(line.source);

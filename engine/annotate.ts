@@ -6,7 +6,7 @@ import { isFollowedByGroupNoun, isShouted, isShoutedAcronym } from './acronym-gu
 import { type Evidence, gatherEvidence, isStrong } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
-import { isDoubtfulPlace, isInsideAddress } from './neighbour-guard.ts';
+import { isDoubtfulCountry, isInsideAddress } from './neighbour-guard.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
 
@@ -95,7 +95,7 @@ function chooseStrong(text: string, match: RawMatch, postings: number[], evidenc
   const first = postings[0];
   // "JOIN US TODAY" is no country.
   if (first === undefined || isShoutedAcronym(text, match, first, pack)) return undefined;
-  if (isDoubtfulPlace(text, match, first, pack)) return { ...toChoice(first, SCORE.doubtful, 'may be part of a longer name') };
+  if (isDoubtfulCountry(text, match, first, pack)) return { ...toChoice(first, SCORE.doubtful, 'may be part of a longer name') };
   if (new Set(postings.map((posting) => postingEntity[posting])).size === 1)
     return toChoice(first, SCORE.strong, 'only one entity has this name');
   const inCountry = postings.find((posting) =>

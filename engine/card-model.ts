@@ -69,7 +69,7 @@ export interface EstimateGroup {
   others: EstimateLine[];
   /** "2 figures, they differ: area counted"; absent when there is only one for that time. */
   agreement?: string;
-  /** Upper end of the zero-based axis for the bars of this group: a round number not below any figure. */
+  /** Upper end of the zero-based axis for the bars of this group: a round number above every figure. */
   axisMax: number;
 }
 

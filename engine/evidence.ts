@@ -3,7 +3,7 @@
  * shared name ("IS") counts only with such a second sign, and part of a name ("Dillon") only where the full name stands.
  */
 import type { RawMatch } from './names/scan.ts';
-import { isDoubtfulPlace } from './neighbour-guard.ts';
+import { isDoubtfulCountry } from './neighbour-guard.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
 
@@ -19,7 +19,7 @@ export function gatherEvidence(text: string, matches: RawMatch[], pack: Pack, kn
   const evidence: Evidence = { named: new Map(), countries: new Set() };
   for (const entity of known) note(evidence, pack, entity, pack.title(entity));
   for (const match of matches) {
-    const strong = match.postings.filter((posting) => isStrong(pack, posting) && !isDoubtfulPlace(text, match, posting, pack));
+    const strong = match.postings.filter((posting) => isStrong(pack, posting) && !isDoubtfulCountry(text, match, posting, pack));
     // A name shared by several entities is a sign for none of them.
     const entities = new Set(strong.map((posting) => pack.sections.postingEntity[posting] ?? 0));
     if (entities.size !== 1) continue;

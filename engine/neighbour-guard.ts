@@ -18,11 +18,11 @@ const FUNCTION_WORDS = new Set(
   september october november december`.split(/\s+/),
 );
 
-/** Whether this is the name of a place, not an adjective, that may be part of a longer name. */
-export function isDoubtfulPlace(text: string, match: RawMatch, posting: number, pack: Pack): boolean {
+/** Whether this is the name of a country, not its adjective, that may be part of a longer name. */
+export function isDoubtfulCountry(text: string, match: RawMatch, posting: number, pack: Pack): boolean {
   const { postingEntity, postingFlags } = pack.sections;
-  const isPlaceName = pack.kind(postingEntity[posting] ?? 0) === 'place' && ((postingFlags[posting] ?? 0) & NameFlag.adjective) === 0;
-  return isPlaceName && isPartOfLongerName(text, match);
+  const isCountryName = pack.type(postingEntity[posting] ?? 0) === 'country' && ((postingFlags[posting] ?? 0) & NameFlag.adjective) === 0;
+  return isCountryName && isPartOfLongerName(text, match);
 }
 
 /** Whether a single-word name may be part of a longer one that the data set does not know. */

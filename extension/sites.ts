@@ -105,8 +105,12 @@ export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [ALL_SITES] });
 }
 
-export function removeAllSites(): Promise<boolean> {
-  return browser.permissions.remove({ origins: [ALL_SITES] });
+/** Gives back every permission that was asked for; those of the manifest can't be. */
+export async function removeAllSites(): Promise<boolean> {
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  const optional = origins.filter((origin) => !required.includes(origin));
+  return optional.length === 0 || browser.permissions.remove({ origins: optional });
 }
 
 /** How much the extension may read: everything, some sites, nothing. */

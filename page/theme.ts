@@ -1,10 +1,13 @@
 /** Light or dark, by what is painted behind the word: a dark page gets a dark card whatever the system's theme is. */
 
+import { parentOf } from './safe-dom.ts';
+
 /** Relative luminance under which a background counts as dark: the value at which black and white text contrast equally (WCAG 2.2). */
 const DARK_BELOW = 0.179;
 
 export function themeBehind(element: Element): 'light' | 'dark' {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  // By the prototype's getter: a field called "parentElement" would lead round in a circle on its form.
+  for (let at: Node | null = element; at instanceof Element; at = parentOf(at)) {
     const colour = parseColour(getComputedStyle(at).backgroundColor);
     // Half-transparent layers are taken as opaque: they are drawn to be read on.
     if (colour && colour.alpha >= 0.5) return luminance(colour) < DARK_BELOW ? 'dark' : 'light';

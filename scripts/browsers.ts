@@ -32,6 +32,22 @@ const BROWSERS: Record<BrowserKind, Found> = {
 /** Text of every script that news is written in needs a font, or screenshots show boxes. */
 const FONTS = ['fonts-dejavu-core', 'fonts-liberation'];
 
+/**
+ * Arguments for a Chromium that a script drives: nothing of its own on the network, and no sandbox for root, for whom Chromium refuses
+ * to start with one.
+ */
+export function chromiumArgs({ headless }: { headless: boolean }): string[] {
+  return [
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-quic',
+    '--disable-sync',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(headless ? ['--disable-gpu'] : []),
+  ];
+}
+
 /** Path of a browser, or undefined. `DATELINE_CHROME` and `DATELINE_FIREFOX` name others. */
 export function findBrowser(kind: BrowserKind): string | undefined {
   const named = process.env[`DATELINE_${kind.toUpperCase()}`];

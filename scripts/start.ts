@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { requireBrowsers } from './browsers.ts';
+import { chromiumArgs, requireBrowsers } from './browsers.ts';
 import { mustRun, ROOT } from './run.ts';
 
 const HOST = 'news.example';
@@ -47,7 +47,6 @@ async function serveSample(): Promise<Server> {
 }
 
 function openBrowser(executablePath: string, port: number, headless: boolean): Promise<Browser> {
-  const isRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -56,15 +55,7 @@ function openBrowser(executablePath: string, port: number, headless: boolean): P
     enableExtensions: true,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     // The sample has an address of its own: local addresses are refused, as they are for readers.
-    args: [
-      `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${port}`,
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(isRoot ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu'] : []),
-    ],
+    args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1:${port}`, ...chromiumArgs({ headless })],
   });
 }
 

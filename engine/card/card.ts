@@ -1,10 +1,10 @@
 /** Builds the card of an entity for an article's date: everything chosen, ordered and formatted. */
-import type { CardModel } from '../card-model.ts';
+import type { CardModel, EstimateGroup } from '../card-model.ts';
 import { parseDate } from '../dates.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { EntityRecord, EstimateRecord } from '../pack/records.ts';
 import type { CardContext } from './context.ts';
-import { groupEstimates, toEstimateGroup } from './estimate-groups.ts';
+import { groupEstimates, type RankedGroup, toEstimateGroup } from './estimate-groups.ts';
 import { chooseFacts } from './facts.ts';
 import { Format } from './format.ts';
 import { alsoCalled, callsItself, kindLine, nativeName } from './identity.ts';
@@ -40,7 +40,7 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
     ...(native && { native }),
     alsoCalled: alsoCalled(record),
     ...(self !== undefined && { callsItself: self }),
-    estimates: groups.map((group) => toEstimateGroup(group, id, context)),
+    estimates: withDistinctHeadings(groups, (group) => toEstimateGroup(group, id, context)),
     facts: chooseFacts(record, own, entity, context),
     control: controlLines(record, context),
     relations: relationLines(record, context),
@@ -49,6 +49,18 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
     dataVersion: pack.info().version,
     ...(coordinates && { coordinates }),
   };
+}
+
+/** What tells two groups apart that are alike in all but how they count. */
+const BASIS_WORDS = { stock: 'at one time', cumulative: 'in total over time', rate: 'per period' } as const;
+
+/** Groups of one measure, subject and place that count differently say how, where both stand on the card. */
+function withDistinctHeadings(groups: readonly RankedGroup[], draw: (group: RankedGroup) => EstimateGroup): EstimateGroup[] {
+  const drawn = groups.map((group) => ({ group: draw(group), basis: group.lead.basis }));
+  const isShared = (heading: string) => drawn.filter((other) => other.group.heading === heading).length > 1;
+  return drawn.map(({ group, basis }) =>
+    isShared(group.heading) ? { ...group, heading: `${group.heading}, ${BASIS_WORDS[basis]}` } : group,
+  );
 }
 
 /**

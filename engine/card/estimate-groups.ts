@@ -127,11 +127,11 @@ function agreementText({ lead, estimates }: RankedGroup): string | undefined {
   return span(lead) === undefined ? count : `${count} overlap`;
 }
 
-/** The next of 1, 2, 5 × 10ⁿ steps above the largest figure, so that ticks are round. */
+/** A round number above the largest figure: no dot sits on the end of the axis. */
 function axisMax(lines: readonly EstimateLine[]): number {
   const values = lines.flatMap((line) => [line.low, line.best, line.high]).filter((value) => value !== undefined);
   const largest = Math.max(1, ...values);
   const step = 10 ** Math.floor(Math.log10(largest));
-  for (const factor of [1, 1.5, 2, 3, 4, 5, 6, 8, 10]) if (factor * step >= largest) return factor * step;
-  return 10 * step;
+  for (const factor of [1, 1.5, 2, 3, 4, 5, 6, 8, 10]) if (factor * step > largest) return factor * step;
+  return 15 * step;
 }

@@ -27,5 +27,7 @@ function isOnTop(mark: Mark, x: number, y: number): boolean {
   const top = document.elementFromPoint(x, y);
   const holder = mark.range.commonAncestorContainer;
   // Text lies in its element, or the element is an inline part of the name ("Al <b>Qaim</b>").
-  return top !== null && (top.contains(holder) || holder.contains(top));
+  // By the prototype: a field called "contains" takes the method's place on its form.
+  const contains = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
+  return top !== null && (contains(top, holder) || contains(holder, top));
 }

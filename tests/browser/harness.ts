@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { type BrowserKind, chromiumArgs, findBrowser } from '../../scripts/browsers.ts';
 
-export type Kind = 'chrome' | 'firefox';
+export type Kind = BrowserKind;
 export const KINDS: readonly Kind[] = ['chrome', 'firefox'];
 
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -11,19 +12,6 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 export const GECKO_ID = 'dateline@dateline.example';
 /** Fixes the moz-extension:// host, which Firefox draws at random. */
 const GECKO_UUID = '6f2b6e0a-0d0e-4c53-9f0e-1a2b3c4d5e6f';
-
-/** Debian's Chromium by its own path: the wrapper in /usr/bin adds an empty `--load-extension`. */
-const EXECUTABLES: Record<Kind, string> = { chrome: '/usr/lib/chromium/chromium', firefox: '/usr/bin/firefox-esr' };
-
-const CHROME_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** What a page answers with. The address is the test's own; nothing is fetched from the network. */
 export interface Served {
@@ -70,11 +58,11 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
 function launchChromium({ dark = false, viewport = { width: 1200, height: 800 }, chromeArgs = [] }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
-    executablePath: EXECUTABLES.chrome,
+    executablePath: programOf('chrome'),
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: [...CHROME_ARGS, ...(dark ? ['--force-dark-mode'] : []), ...chromeArgs],
+    args: [...chromiumArgs({ headless: true }), ...(dark ? ['--force-dark-mode'] : []), ...chromeArgs],
     defaultViewport: viewport,
   });
 }
@@ -82,7 +70,7 @@ function launchChromium({ dark = false, viewport = { width: 1200, height: 800 },
 function launchFirefox({ dark = false, viewport = { width: 1200, height: 800 }, firefoxPrefs = {} }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath: EXECUTABLES.firefox,
+    executablePath: programOf('firefox'),
     headless: true,
     // Without it Firefox refuses to open moz-extension:// pages for a driver.
     args: ['--remote-allow-system-access'],
@@ -96,6 +84,12 @@ function launchFirefox({ dark = false, viewport = { width: 1200, height: 800 }, 
       ...firefoxPrefs,
     },
   });
+}
+
+function programOf(kind: Kind): string {
+  const path = findBrowser(kind);
+  if (!path) throw new Error(`no browser for “${kind}”: “npm run test:browser” installs it or says what to install`);
+  return path;
 }
 
 /** Firefox sometimes never answers the close command; then its process, which is ours, is ended. */
