@@ -71,8 +71,8 @@ function newBox(element: Element, parent: Box | undefined): Box {
   return { tag, element, parent, chars: 0, links: 0, prose: 0, runs: 0, furniture: furnitureShare(element), junk: false };
 }
 
-/** All runs of text below `root` in document order, and all boxes, each after its parent. */
-export function readBoxes(root: Element): { runs: Run[]; boxes: [Box, ...Box[]] } {
+/** All runs of text below `root` in document order, and all boxes, each after its parent. Pauses as {@link walk} does. */
+export function* readBoxes(root: Element): Generator<undefined, { runs: Run[]; boxes: [Box, ...Box[]] }> {
   const runs: Run[] = [];
   let box = newBox(root, undefined);
   const boxes: [Box, ...Box[]] = [box];
@@ -132,7 +132,7 @@ export function readBoxes(root: Element): { runs: Run[]; boxes: [Box, ...Box[]] 
     if (box.parent) box = box.parent;
   }
 
-  walk(root, enter, leave);
+  yield* walk(root, enter, leave);
   endRun();
   for (const inner of boxes.toReversed()) addUp(inner);
   return { runs, boxes };

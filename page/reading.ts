@@ -10,7 +10,8 @@ import { HoverScheduler } from './hover/scheduler.ts';
 import { firstMentions, keepKnown, type Mark, toMarks } from './marks/mark.ts';
 import { createPainter } from './marks/painter.ts';
 import type { Session } from './session.ts';
-import { type Block, collectBlocks } from './text-blocks.ts';
+import { collectBlocksInSlices } from './slices.ts';
+import type { Block } from './text-blocks.ts';
 import { joinBlocks } from './text-map.ts';
 
 /** Text in one message; below the background's limit, which counts the same units. */
@@ -20,13 +21,14 @@ const CHUNK = 60_000;
 export async function readArticle(
   session: Session,
   client: BackgroundClient,
-  collect: () => Block[] = () => collectBlocks(document),
+  collect: () => Block[] | Promise<Block[]> = () => collectBlocksInSlices(document, session.signal),
 ): Promise<void> {
   const { signal } = session;
   const painter = createPainter(signal);
   let marks: readonly Mark[] = [];
   const read = async () => {
-    const blocks = collect();
+    const blocks = await collect();
+    if (signal.aborted) return;
     const { text, starts } = joinBlocks(blocks);
     const mentions = await annotateInChunks(text, starts, client);
     if (signal.aborted) return;

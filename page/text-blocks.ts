@@ -16,8 +16,15 @@ const MAX_TEXT = 500_000;
  * and what isn't visible are left out. Empty when the page has no text.
  */
 export function collectBlocks(document: Document): Block[] {
+  const steps = collectSteps(document);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, between which the page may work. */
+export function* collectSteps(document: Document): Generator<undefined, Block[]> {
   if (!document.body) return [];
-  const { runs, boxes } = readBoxes(document.body);
+  const { runs, boxes } = yield* readBoxes(document.body);
+  yield;
   markJunk(boxes, runs);
   const body = boxesInside(findRoot(boxes), boxes);
   const headline = findHeadline(document, runs);
