@@ -89,7 +89,7 @@ describe('a page that is not read', () => {
     expect((await shown()).page).toEqual({ kind: 'refused-site' });
   });
 
-  test.each([undefined, 'about:blank', 'chrome://newtab/', 'file:///tmp/a.html', 'http://[::1]/a'])(
+  test.each([undefined, 'about:blank', 'chrome://newtab/', 'file:///a.html', 'http://[::1]/a'])(
     'belongs to the browser or the machine: %s',
     async (url) => {
       open(url);
