@@ -39,9 +39,12 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
     }
     // Asked for before anything is awaited: browsers take only a fresh click as consent.
     const permission = on ? requestSite(site) : Promise.resolve(true);
+    // Told before the reader answers: Firefox closes the popup when it asks, and nothing after that runs. A site that is on without
+    // permission is not read.
+    const told = tellBackground({ kind: 'set-site', site, on });
     void attempt(async () => {
-      if (!(await permission)) throw new Error('The browser did not give permission, so nothing changed.');
-      await tellBackground({ kind: 'set-site', site, on });
+      await told;
+      if (!(await permission)) throw new Error('The browser did not give permission, so this site is not read.');
     });
   };
   const readOnce = () => {
