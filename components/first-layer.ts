@@ -20,7 +20,7 @@ export interface FirstLayer {
 }
 
 /** Words the chart prints for one row; `RangeChart` prints the same pieces. */
-export function rowText(line: EstimateLine, lead: EstimateLine): string {
+function rowText(line: EstimateLine, lead: EstimateLine): string {
   const when = line.asOf === lead.asOf ? '' : line.asOf;
   // The chart says "claim" only where claims stand beside other figures.
   return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim !== lead.claim ? 'claim' : ''].join(' ');

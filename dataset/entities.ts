@@ -29,7 +29,6 @@ export interface Entity {
 
 /** Id of the source row that stands for the CLDR packages; it must be in `sources.csv` of the compiled pack. */
 export const CLDR_SOURCE = 'unicode-cldr';
-export const ADJECTIVES_SOURCE = 'i18n-nationality';
 
 /** All entities, sorted by id: countries first by their `iso:` ids only as far as code-unit order has it. */
 export function joinEntities(tables: Tables, countries: readonly Country[], estimates: readonly EstimateRecord[]): Entity[] {

@@ -25,7 +25,7 @@ export class DatasetError extends Error {
 }
 
 /** "estimates.csv, row 12: low 2,500 is above best 1,500". */
-export function describeProblem(problem: Problem): string {
+function describeProblem(problem: Problem): string {
   const row = problem.line === undefined ? '' : `, row ${problem.line}`;
   return `${problem.file}${row}: ${problem.reason}`;
 }

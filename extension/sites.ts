@@ -13,7 +13,7 @@ const SCRIPT_ID = 'reader';
 const ALL_SITES = '*://*/*';
 
 /** Where the extension may run now. */
-export async function currentPlan(): Promise<RegistrationPlan> {
+async function currentPlan(): Promise<RegistrationPlan> {
   const [{ origins = [] }, { off }] = await Promise.all([browser.permissions.getAll(), readSiteChoices()]);
   return planRegistration(origins, off);
 }

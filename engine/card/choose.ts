@@ -7,7 +7,7 @@ import type { EstimateRecord } from '../pack/records.ts';
 import { span } from './figure.ts';
 
 /** Estimates within this time of each other are statements about the same situation (data model: ±12 months). */
-export const SAME_SITUATION_DAYS = 366;
+const SAME_SITUATION_DAYS = 366;
 
 /** Days an estimate is for; undefined for undated ones. */
 export function daysOf(estimate: EstimateRecord): DayInterval | undefined {

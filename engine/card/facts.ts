@@ -71,7 +71,7 @@ function controlFact(record: EntityRecord, context: CardContext): Fact | undefin
 }
 
 /** Statements about control up to the article's date, latest first; all of them without a date. */
-export function controlAt(control: readonly ControlRecord[], article: DayInterval | undefined): ControlRecord[] {
+function controlAt(control: readonly ControlRecord[], article: DayInterval | undefined): ControlRecord[] {
   const weight = (event: string) => ['captured', 'holds', 'contested', 'entered', 'lost'].indexOf(event);
   return control
     .filter((record) => {
@@ -122,7 +122,7 @@ function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
 }
 
 /** Relations that began by the article's date, nearest to it first; undated ones hold throughout and come last. */
-export function relationsAt(relations: readonly RelationRecord[], article: DayInterval | undefined): RelationRecord[] {
+function relationsAt(relations: readonly RelationRecord[], article: DayInterval | undefined): RelationRecord[] {
   const distance = (relation: RelationRecord) => {
     const days = relationDays(relation);
     return days && article ? Math.abs(daysBetween(days, article)) : Number.MAX_SAFE_INTEGER;

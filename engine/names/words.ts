@@ -122,7 +122,7 @@ function hashUnits(text: string, start: number, end: number): { hash: number; ch
 }
 
 /** Hashes of a text that is already folded. */
-export function hashText(folded: string): { hash: number; check: number } {
+function hashText(folded: string): { hash: number; check: number } {
   return hashUnits(folded, 0, folded.length);
 }
 

@@ -10,7 +10,7 @@ export class PackError extends Error {
 const HEADER_WORDS = 4;
 
 /** Views over the buffer. @throws {PackError} if the file is cut short, not a pack, or of another version. */
-export function readSections(buffer: ArrayBuffer): Sections {
+function readSections(buffer: ArrayBuffer): Sections {
   const names = Object.keys(SECTIONS) as SectionName[];
   const headerBytes = (HEADER_WORDS + names.length * 2) * 4;
   if (buffer.byteLength < headerBytes) throw new PackError('The data file is cut short. Reinstall the extension to restore it.');

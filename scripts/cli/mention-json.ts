@@ -22,7 +22,7 @@ export function mentionJson(mention: Mention, text: string, pack: Pack): Record<
 }
 
 /** Ids in other data sets, where a source gave them. */
-export function identifiers(entity: number, pack: Pack): Record<string, unknown> {
+function identifiers(entity: number, pack: Pack): Record<string, unknown> {
   const geonameid = pack.geonameId(entity);
   const wikipedia = pack.wikipedia(entity);
   const wikidata = pack.wikidata(entity);
