@@ -27,7 +27,7 @@ export interface Entity {
   record: EntityRecord;
 }
 
-/** Id of the source row that stands for the CLDR packages; it must be in `sources.csv` of the compiled pack. */
+/** Id of the source that stands for the CLDR packages; `compile.ts` adds it to those of the tables. */
 export const CLDR_SOURCE = 'unicode-cldr';
 
 /** All entities, sorted by id: countries first by their `iso:` ids only as far as code-unit order has it. */

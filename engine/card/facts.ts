@@ -42,7 +42,7 @@ export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRe
     populationFact(estimates, context),
     ...relationFacts(record, context),
     designationFact(record),
-    whereFact(entity, context),
+    whereFact(record, entity, context),
   ];
   return facts.filter((fact) => fact !== undefined).slice(0, MAX_FACTS);
 }
@@ -160,9 +160,10 @@ function designationFact(record: EntityRecord): Fact | undefined {
   return { label: 'Designated by', value: issuers.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '') };
 }
 
-function whereFact(entity: number, { pack, format }: CardContext): Fact | undefined {
-  const at = pack.kind(entity) === 'place' ? pack.coordinates(entity) : undefined;
-  return at && { label: 'Where', value: format.coordinates(at.lat, at.lon) };
+/** Coordinates come from the first source of the place's own row. */
+function whereFact(record: EntityRecord, entity: number, context: CardContext): Fact | undefined {
+  const at = context.pack.kind(entity) === 'place' ? context.pack.coordinates(entity) : undefined;
+  return at && { label: 'Where', value: context.format.coordinates(at.lat, at.lon), source: sourceReference(record.source, context) };
 }
 
 function isStale(days: DayInterval | undefined, shelfDays: number, { article }: CardContext): boolean {

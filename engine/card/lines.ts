@@ -6,10 +6,13 @@ import { whenText } from './facts.ts';
 import { CONTROL_EVENTS, RELATION_LABELS } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
 
+/** What happens first where several statements are of one day: a place is held, then entered, then taken. */
+const EVENT_ORDER: readonly string[] = ['holds', 'contested', 'entered', 'lost', 'captured'];
+
 /** All statements about control, oldest first: what came after the article belongs to the story too. */
 export function controlLines(record: EntityRecord, context: CardContext): ControlLine[] {
   return record.control
-    .toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
+    .toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : EVENT_ORDER.indexOf(a.event) - EVENT_ORDER.indexOf(b.event)))
     .map((entry) => ({
       when: context.format.date(entry.asOf),
       what: `${CONTROL_EVENTS[entry.event] ?? entry.event} ${titleOf(entry.holder, context)} (${entry.by}${entry.claim ? ', a party' : ''})`,

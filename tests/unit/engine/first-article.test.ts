@@ -49,6 +49,16 @@ describe('the cards of the two towns', () => {
     expect(card('abu-kamal', '2017-11-03').estimates[0]?.lead.id).toBe(ABU_KAMAL);
   });
 
+  it('say where they lie and where that was read', () => {
+    const { facts } = card('abu-kamal', '2017-11-03');
+    expect(facts.find((fact) => fact.label === 'Where')?.source?.id).toBe('geonames-cities500-2023');
+  });
+
+  it('tell the events of one day in their order: held, entered, taken', () => {
+    const ofThatDay = card('al-qaim', '2017-11-03').control.filter((each) => each.when === '3 Nov 2017');
+    expect(ofThatDay.map((each) => each.what.split(' ')[0])).toEqual(['held', 'entered', 'captured']);
+  });
+
   it('name the sister town', () => {
     expect(card('al-qaim', '2017-11-03').relations.map((each) => each.entity)).toContain('abu-kamal');
     expect(card('abu-kamal', '2017-11-03').relations.map((each) => each.entity)).toContain('al-qaim');
