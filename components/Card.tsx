@@ -1,6 +1,6 @@
 /**
  * The card: a non-modal dialog about one name. It draws a finished model and adds nothing; the host decides place, theme and layout.
- * A dialog and not a tooltip, because it holds links and buttons (research/ux-security.md §1.2).
+ * A dialog and not a tooltip, because it holds links and buttons (WAI-ARIA Authoring Practices: tooltips receive no focus).
  */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../engine/card-model.ts';

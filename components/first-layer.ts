@@ -75,7 +75,9 @@ export function firstLayer(model: CardModel): FirstLayer {
   // The lead's own row is labelled only where another stands beside it.
   const rowCost = (line: EstimateLine) => {
     if (!first) return 0;
-    return countWords(chosen.others.length === 0 ? rowText(first.lead, first.lead) : '', rowText(line, first.lead));
+    // Words alone draw no axis; the first row with a number brings it.
+    const axis = chosen.others.length === 0 && shapeOf(first.lead).kind === 'none' ? axisTicks(first.axisMax).length : 0;
+    return axis + countWords(chosen.others.length === 0 ? rowText(first.lead, first.lead) : '', rowText(line, first.lead));
   };
   const groups = model.kind === 'actor' && first ? rest.filter((group) => sameDate(first, group)) : [];
   const groupCost = (group: EstimateGroup) => (first ? countWords(shortHeading(group, first), group.lead.value, group.lead.asOf) : 0);

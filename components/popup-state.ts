@@ -16,6 +16,8 @@ export type PopupPage =
   /** The extension was updated under an open page. */
   | { kind: 'reload-needed' }
   | { kind: 'permission-revoked' }
+  /** `PopupState.message` says why. */
+  | { kind: 'failed' }
   | { kind: 'working' };
 
 export interface PopupState {

@@ -26,7 +26,9 @@ export function pageSentence(page: PopupPage): string {
     case 'reload-needed':
       return 'This page was open before Dateline could reach it: reload it to read it.';
     case 'permission-revoked':
-      return 'The browser took back the permission for this site; the switch asks for it again.';
+      return 'The permission for this site was taken back; the switch asks for it again.';
+    case 'failed':
+      return 'This page could not be read.';
     case 'working':
       return 'Reading this page…';
   }

@@ -27,6 +27,8 @@ export function readAdjectives(countries: readonly Country[]): Map<string, strin
 }
 
 function isAdjective(word: string, names: ReadonlySet<string>): boolean {
+  // The list has "Holy See" among the nationalities; it is a name.
+  if (word === 'Holy See') return false;
   return (
     /^\p{Lu}[\p{L}' -]+$/u.test(word) && !names.has(word) && !word.includes(' - ') && !/\b(?:Islands?|Territory|Territories)\b/.test(word)
   );

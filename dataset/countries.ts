@@ -43,10 +43,18 @@ export function cldrVersion(): string {
 export function readCountries(): Country[] {
   const names = readJson<Territories>('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories;
   const info = readJson<TerritoryInfo>('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo;
-  return Object.keys(names)
+  const countries = Object.keys(names)
     .filter((code) => /^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code))
     .sort()
     .map((code) => toCountry(code, names, Number(info[code]?._population ?? 0)));
+  return withoutShared(countries);
+}
+
+/** Drops names that two countries share once their brackets are gone: "Congo (DRC)" and "Congo (Republic)" are both more than "Congo". */
+function withoutShared(countries: readonly Country[]): Country[] {
+  const count = new Map<string, number>();
+  for (const name of countries.flatMap((country) => country.otherNames)) count.set(name, (count.get(name) ?? 0) + 1);
+  return countries.map((country) => ({ ...country, otherNames: country.otherNames.filter((name) => count.get(name) === 1) }));
 }
 
 function toCountry(code: string, names: Record<string, string>, population: number): Country {
@@ -61,6 +69,9 @@ function toCountry(code: string, names: Record<string, string>, population: numb
 function written(label: string): string[] {
   const name = label.replace(BRACKET, '');
   const forms = [name];
+  // "Myanmar (Burma)", "Congo (DRC)": the bracket holds another name, unless it only says what kind of state it is.
+  const bracketed = /\(([^)]*)\)\s*$/.exec(label)?.[1];
+  if (bracketed !== undefined && bracketed !== 'Republic') forms.push(bracketed);
   if (name.includes(' & ')) forms.push(name.replaceAll(' & ', ' and '));
   if (name.startsWith('St. ')) forms.push(name.replace('St. ', 'Saint '));
   if (name.includes(' SAR China')) forms.push(name.replace(' SAR China', ''));

@@ -1,6 +1,6 @@
 /**
  * What a card shows, ready to draw: every string is already chosen by the article's date and formatted. The background builds it
- * (`engine/card.ts`), components draw it and add nothing of their own.
+ * (`engine/card/card.ts`), components draw it and add nothing of their own.
  */
 
 /** Which mark and which accent a name gets; people and places are told apart from groups and official bodies. */

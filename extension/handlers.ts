@@ -8,7 +8,7 @@ import type { CardModel } from '../engine/card-model.ts';
 import { browser } from './browser.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { loadPack } from './pack-loader.ts';
-import { applySites, setSite } from './sites.ts';
+import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce } from './tabs.ts';
 import { encodeMentions } from './wire.ts';
 
@@ -17,8 +17,9 @@ export function handleMessage(message: unknown, sender: Runtime.MessageSender): 
   if (sender.id !== browser.runtime.id) return undefined;
   const fromPage = v.safeParse(pageMessage, message);
   // Only the top frame of a tab: nothing of ours runs in frames.
-  if (fromPage.success && sender.tab?.id !== undefined && sender.frameId === 0)
-    return answer(() => handlePage(fromPage.output, sender.tab?.id ?? -1));
+  const tabId = sender.tab?.id;
+  if (fromPage.success && tabId !== undefined && sender.frameId === 0)
+    return answer(() => handlePage(fromPage.output, tabId, sender.url ?? ''));
   const fromExtension = v.safeParse(extensionMessage, message);
   if (fromExtension.success && isExtensionPage(sender)) return answer(() => handleExtension(fromExtension.output));
   return answer(() => Promise.reject(new Error('This message is not known here.')));
@@ -36,7 +37,7 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
   }
 }
 
-async function handlePage(message: PageMessage, tabId: number): Promise<string | CardModel | true> {
+async function handlePage(message: PageMessage, tabId: number, address: string): Promise<string | CardModel | boolean> {
   switch (message.kind) {
     case 'mark-page':
       await Promise.all([insertMarkStyles(tabId), injectScript(tabId, 'marks.js')]);
@@ -48,6 +49,8 @@ async function handlePage(message: PageMessage, tabId: number): Promise<string |
       return annotateText(message.text, message.known);
     case 'card':
       return cardOf(message.entity, message.date);
+    case 'may-read':
+      return mayRead(address, message.once);
   }
 }
 
@@ -81,9 +84,6 @@ async function handleExtension(message: ExtensionMessage): Promise<true> {
       return true;
     case 'read-once':
       await readOnce(message.tabId);
-      return true;
-    case 'sync-sites':
-      await applySites();
       return true;
   }
 }

@@ -26,12 +26,13 @@ export const pageMessage = v.variant('kind', [
     known: v.pipe(v.array(entityId), v.maxLength(500)),
   }),
   v.strictObject({ kind: v.literal('card'), entity: entityId, date: v.optional(isoDate) }),
+  /** The page came back from the back/forward cache: may it still be read? */
+  v.strictObject({ kind: v.literal('may-read'), once: v.boolean() }),
 ]);
 
 export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-site'), site, on: v.boolean() }),
   v.strictObject({ kind: v.literal('read-once'), tabId }),
-  v.strictObject({ kind: v.literal('sync-sites') }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof pageMessage>;

@@ -21,6 +21,9 @@ export const backgroundClient: BackgroundClient = {
   async card(entity, date) {
     return (await request({ kind: 'card', entity, ...(date !== undefined && { date }) })) as CardModel;
   },
+  async mayRead(once) {
+    return (await request({ kind: 'may-read', once })) === true;
+  },
   async loadMarks() {
     await request({ kind: 'mark-page' });
   },

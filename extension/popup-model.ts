@@ -64,6 +64,6 @@ function fromReport({ state }: PageReport): PopupPage {
     case 'working':
       return { kind: 'working' };
     case 'failed':
-      return { kind: 'reload-needed' };
+      return { kind: 'failed' };
   }
 }

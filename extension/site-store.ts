@@ -2,10 +2,13 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 
+/** A host that a match pattern can hold: one bad entry would make the browser refuse the whole registration. */
+const siteName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$/));
+
 const siteChoices = v.object({
   version: v.literal(1),
   /** Sites the reader switched off. */
-  off: v.array(v.string()),
+  off: v.array(siteName),
   /** Origins whose permission was taken away, so that the popup can say so. */
   revoked: v.array(v.string()),
 });
@@ -30,7 +33,13 @@ export async function readSiteChoices(): Promise<SiteChoices> {
   const result = v.safeParse(siteChoices, stored);
   if (result.success) return result.output;
   await browser.storage.local.set({ [SET_ASIDE_KEY]: stored });
-  return NO_CHOICES;
+  return { ...NO_CHOICES, off: readableSites(stored) };
+}
+
+/** What can still be read of the sites that were switched off: reading them after all would be worse than forgetting the rest. */
+function readableSites(stored: unknown): string[] {
+  const off = v.safeParse(v.object({ off: v.array(v.unknown()) }), stored);
+  return off.success ? off.output.off.filter((entry): entry is string => v.is(siteName, entry)) : [];
 }
 
 /** Changes run one after the other: two at once would each write over the other's. */

@@ -20,25 +20,39 @@ async function currentPlan(): Promise<RegistrationPlan> {
 
 /** Registers the reader script where it may run, and starts or stops it in open tabs. */
 export async function applySites(): Promise<void> {
-  const plan = await currentPlan();
-  await register(plan);
+  const plan = await register();
   await Promise.all((await allTabIds()).map((tabId) => bringIntoLine(tabId, plan)));
 }
 
-/** Registration changes run one after the other: the browser refuses a second script with the same id. */
+/** Registration changes run one after the other, each by the plan of its own moment: an older one must not win. */
 let registering: Promise<unknown> = Promise.resolve();
 
-function register(plan: RegistrationPlan): Promise<void> {
+function register(): Promise<RegistrationPlan> {
   const next = registering.then(async () => {
+    const plan = await currentPlan();
     const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    if (plan.matches.length === 0) return;
-    await browser.scripting.registerContentScripts([
-      { id: SCRIPT_ID, js: ['reader.js'], ...plan, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
-    ]);
+    const script = {
+      id: SCRIPT_ID,
+      js: ['reader.js'],
+      ...plan,
+      runAt: 'document_idle' as const,
+      allFrames: false,
+      persistAcrossSessions: true,
+    };
+    if (plan.matches.length === 0) {
+      if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    } else if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+    return plan;
   });
   registering = next.catch(() => undefined);
   return next;
+}
+
+/** Whether the page at this address may go on being read; asked when a page comes back from the back/forward cache. */
+export async function mayRead(address: string, once: boolean): Promise<boolean> {
+  const plan = await currentPlan();
+  return once ? !planExcludes(plan, address) : planAllows(plan, address);
 }
 
 async function bringIntoLine(tabId: number, plan: RegistrationPlan): Promise<void> {
@@ -57,21 +71,31 @@ async function bringIntoLine(tabId: number, plan: RegistrationPlan): Promise<voi
 export async function setSite(site: string, on: boolean): Promise<void> {
   await changeSiteChoices((choices) => ({
     ...choices,
-    off: on ? choices.off.filter((other) => other !== site) : [...new Set([...choices.off, site])].toSorted(),
+    // A site switched off with all its subdomains holds for this one too.
+    off: on
+      ? choices.off.filter((other) => !matchesPattern(patternOf(other), `https://${site}/`))
+      : [...new Set([...choices.off, site])].toSorted(),
   }));
   await applySites();
 }
 
 /** Permission was given: it is no longer taken away. */
 export async function permissionsAdded(origins: readonly string[]): Promise<void> {
-  await changeSiteChoices((choices) => ({ ...choices, revoked: choices.revoked.filter((origin) => !origins.includes(origin)) }));
-  await applySites();
+  try {
+    await changeSiteChoices((choices) => ({ ...choices, revoked: choices.revoked.filter((origin) => !origins.includes(origin)) }));
+  } finally {
+    await applySites();
+  }
 }
 
 /** Permission was taken away, here or in the browser's own settings: noted, so that the popup can say why it is quiet. */
 export async function permissionsRemoved(origins: readonly string[]): Promise<void> {
-  await changeSiteChoices((choices) => ({ ...choices, revoked: [...new Set([...choices.revoked, ...origins])].toSorted() }));
-  await applySites();
+  try {
+    await changeSiteChoices((choices) => ({ ...choices, revoked: [...new Set([...choices.revoked, ...origins])].toSorted() }));
+  } finally {
+    // Whatever the storage says: without permission nothing is read.
+    await applySites();
+  }
 }
 
 /** What the popup needs to know about one site. */

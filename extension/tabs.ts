@@ -1,19 +1,26 @@
 /** Talks to pages in tabs: asks for their state, starts and stops reading there. */
+import * as v from 'valibot';
 import { browser } from './browser.ts';
 import type { TabMessage } from './messages-to-tab.ts';
+import { pageReport } from './page-report.ts';
 import type { PageReport } from './page-state.ts';
+
+/** Milliseconds to wait for a page: one that shows an alert, or hangs, never answers, and must not hold up the others. */
+const PATIENCE = 1500;
 
 /** Sends a message to the page in a tab; undefined where no script of ours listens. */
 async function tell(tabId: number, message: TabMessage): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    const answer = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   } catch {
     return undefined;
   }
 }
 
 export async function reportOf(tabId: number): Promise<PageReport | undefined> {
-  return (await tell(tabId, { kind: 'report' })) as PageReport | undefined;
+  const result = v.safeParse(pageReport, await tell(tabId, { kind: 'report' }));
+  return result.success ? result.output : undefined;
 }
 
 export async function stopReading(tabId: number): Promise<void> {

@@ -7,6 +7,8 @@ export interface BackgroundClient {
   annotate(text: string, known: readonly string[]): Promise<WireMention[]>;
   /** The card of an entity for the article's date. */
   card(entity: string, date: string | undefined): Promise<CardModel>;
+  /** Whether this page may still be read, after it came back from the back/forward cache. */
+  mayRead(once: boolean): Promise<boolean>;
   /** Brings the code that marks names into this page, and the code that draws cards. */
   loadMarks(): Promise<void>;
   loadCards(): Promise<void>;

@@ -3,6 +3,7 @@ import { decideArticle } from './article.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { findPublicationDate } from './date.ts';
 import { openSession, type Session } from './session.ts';
+import { watchForArticle } from './watch-for-article.ts';
 
 /** `listen` is given the session and what to do when the reader asks to read a page that is no article. */
 export function startReading(client: BackgroundClient, listen: (session: Session, readNow: () => void) => void): void {
@@ -15,14 +16,35 @@ export function startReading(client: BackgroundClient, listen: (session: Session
   };
   session.restart = () => {
     session.stop();
-    startReading(client, listen);
+    // "Read this page once" was about that page alone.
+    if (!session.once) startReading(client, listen);
   };
+  watchReturn(session, client);
   listen(session, readNow);
   const date = findPublicationDate(document, url)?.date;
   if (date !== undefined) session.date = date;
   const { article, why } = decideArticle(document, url);
   if (article) readNow();
-  else session.state = { kind: 'not-article', why };
+  else {
+    session.state = { kind: 'not-article', why };
+    watchForArticle(() => session.state.kind === 'not-article' && session.restart(), session.signal);
+  }
+}
+
+/** A page from the back/forward cache is as it was left; meanwhile its site may have been switched off. */
+function watchReturn(session: Session, client: BackgroundClient): void {
+  const returned = async () => {
+    // Where nobody answers nothing is allowed.
+    const allowed = await client.mayRead(session.once).catch(() => false);
+    if (!allowed) session.stop();
+  };
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.isTrusted && event.persisted) void returned();
+    },
+    { signal: session.signal },
+  );
 }
 
 async function bringMarks(session: Session, client: BackgroundClient): Promise<void> {

@@ -15,6 +15,10 @@ export async function loadPack(): Promise<Pack> {
     mkdirSync(dirname(PACK_FILE), { recursive: true });
     writeFileSync(PACK_FILE, compilePack(readTables()).bytes);
   }
+  return readPack();
+}
+
+function readPack(): Pack {
   const file = readFileSync(PACK_FILE);
   return new Pack(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 }

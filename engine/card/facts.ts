@@ -41,7 +41,7 @@ export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRe
     controlFact(record, context),
     populationFact(estimates, context),
     ...relationFacts(record, context),
-    designationFact(record),
+    designationFact(record, context),
     whereFact(record, entity, context),
   ];
   return facts.filter((fact) => fact !== undefined).slice(0, MAX_FACTS);
@@ -52,7 +52,14 @@ function roleFact(record: EntityRecord, entity: number, context: CardContext): F
   if (context.pack.type(entity) !== 'person') return undefined;
   const office = relationsAt(record.relations, context.article).find((relation) => relation.forward && relation.detail !== undefined);
   if (office?.detail === undefined) return undefined;
-  return { label: 'Role', value: office.detail, source: sourceReference(office.source, context) };
+  const when = relationWhen(office, context);
+  return {
+    label: 'Role',
+    value: office.detail,
+    ...(when !== '' && { when }),
+    ...(isStale(relationDays(office), LEADER_SHELF_DAYS, context) && { stale: true }),
+    source: sourceReference(office.source, context),
+  };
 }
 
 /** Who held the place at the article's date: the last statements up to it. */
@@ -94,7 +101,7 @@ function populationFact(estimates: readonly EstimateRecord[], context: CardConte
   return {
     label: 'Population',
     value: figureText(best, context.format),
-    ...(best.asOf !== undefined && { when: context.format.period(best.from, best.asOf) }),
+    when: best.asOf === undefined ? 'undated' : context.format.period(best.from, best.asOf),
     source: sourceReference(best.source, context),
   };
 }
@@ -113,7 +120,7 @@ function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
     facts.set(label, {
       label,
       value: names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : ''),
-      ...(names.length === 1 && !lasting && first.from !== undefined && { when: whenText(first, context) }),
+      ...(names.length === 1 && !lasting && first.from !== undefined && { when: relationWhen(first, context) }),
       ...(shelfDays !== undefined && isStale(relationDays(first), shelfDays, context) && { stale: true }),
       source: sourceReference(first.source, context),
     });
@@ -142,20 +149,35 @@ function relationDays(relation: RelationRecord): DayInterval | undefined {
   return stated && relation.to === undefined ? { first: stated.first, last: Number.MAX_SAFE_INTEGER } : stated;
 }
 
-/** "1 Jun 2017 – 17 Apr 2018", "since Feb 2014", "3 Nov 2017". */
+/**
+ * When a relation is stated for: the tables hold the days for which a source states it, and a relation is rarely over when sources stop
+ * speaking of it. "since Feb 2014", "as of 3 Nov 2017", "stated for 1 Jun 2017 – 17 Apr 2018".
+ */
+export function relationWhen(relation: RelationRecord, context: CardContext): string {
+  const { from, to } = relation;
+  // What came before ended when the other began.
+  if (relation.relation === 'predecessor' && relation.forward && from !== undefined) return `until ${context.format.date(from)}`;
+  if (from === undefined || to === undefined) return whenText(relation, context);
+  return from === to ? `as of ${context.format.date(to)}` : `stated for ${context.format.period(from, to)}`;
+}
+
+/** A term with a beginning and an end: "1 Jun 2017 – 17 Apr 2018", "since Feb 2014". */
 export function whenText(relation: { from?: string; to?: string }, { format }: CardContext): string {
   if (relation.from === undefined) return relation.to === undefined ? '' : `until ${format.date(relation.to)}`;
   return relation.to === undefined ? `since ${format.date(relation.from)}` : format.period(relation.from, relation.to);
 }
 
-function designationFact(record: EntityRecord): Fact | undefined {
-  if (record.designations.length === 0) return undefined;
+/** Lists that name the actor at the article's date; later ones stand under "More". */
+function designationFact(record: EntityRecord, { article }: CardContext): Fact | undefined {
   const first = new Map<string, string | undefined>();
   for (const entry of record.designations) {
+    const start = entry.from === undefined ? undefined : parseDate(entry.from);
+    if (article && start && start.first > article.last) continue;
     const known = first.get(entry.issuer);
     first.set(entry.issuer, known !== undefined && known < (entry.from ?? '9999') ? known : entry.from);
   }
   const issuers = [...first].map(([issuer, from]) => (from === undefined ? issuer : `${issuer} (${from.slice(0, 4)})`));
+  if (issuers.length === 0) return undefined;
   const more = issuers.length - MAX_NAMES;
   return { label: 'Designated by', value: issuers.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '') };
 }

@@ -2,7 +2,7 @@
 import type { ControlLine, Fact, RelationLine } from '../card-model.ts';
 import type { EntityRecord } from '../pack/records.ts';
 import { type CardContext, titleOf } from './context.ts';
-import { whenText } from './facts.ts';
+import { relationWhen, whenText } from './facts.ts';
 import { CONTROL_EVENTS, RELATION_LABELS } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
 
@@ -23,7 +23,7 @@ export function controlLines(record: EntityRecord, context: CardContext): Contro
 export function relationLines(record: EntityRecord, context: CardContext): RelationLine[] {
   return record.relations.map((relation) => {
     const labels = RELATION_LABELS[relation.relation];
-    const when = whenText(relation, context);
+    const when = relationWhen(relation, context);
     return {
       label: (relation.forward ? labels?.forward : labels?.backward) ?? relation.relation,
       entity: relation.other,

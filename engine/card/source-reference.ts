@@ -11,7 +11,7 @@ export function sourceReference(ids: readonly string[], { pack, format }: CardCo
   return {
     id,
     label: when === undefined ? source.publisher : `${source.publisher}, ${when}`,
-    title: [source.title, source.dataset, source.version].filter((part) => part !== undefined).join(', '),
+    title: [...new Set([source.title, source.dataset, source.version])].filter((part) => part !== undefined).join(', '),
     licence: source.licence,
     ...(source.url !== undefined && { url: source.url }),
   };

@@ -9,8 +9,8 @@ import { UsageError } from './usage.ts';
 const documentLine = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
-  lang: v.optional(v.string()),
-  date: v.optional(v.string()),
+  lang: v.nullish(v.string()),
+  date: v.nullish(v.string()),
 });
 
 /** Exit status: 1 if any line was no document. */
@@ -30,7 +30,13 @@ export async function runAnnotate(args: readonly string[]): Promise<number> {
       continue;
     }
     const { id, text } = read.document;
-    await writeLine({ id, mentions: annotate(text, {}, pack).map((mention) => mentionJson(mention, text, pack)) });
+    try {
+      await writeLine({ id, mentions: annotate(text, {}, pack).map((mention) => mentionJson(mention, text, pack)) });
+    } catch (error) {
+      // An answer longer than a string may be: one document, not the whole run.
+      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}; skipped`);
+      status = 1;
+    }
   }
   return status;
 }
@@ -38,7 +44,8 @@ export async function runAnnotate(args: readonly string[]): Promise<number> {
 function readDocument(line: string): { document: v.InferOutput<typeof documentLine> } | { problem: string } {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // A byte order mark is no part of the document.
+    value = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch {
     return { problem: 'not JSON; skipped' };
   }

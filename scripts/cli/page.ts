@@ -1,5 +1,5 @@
 /** `cli page`: a saved HTML page, read as the extension would read it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotate } from '../../engine/annotate.ts';
 import { decideArticle } from '../../page/article.ts';
@@ -8,7 +8,7 @@ import { findLanguage } from '../../page/language.ts';
 import { collectBlocks } from '../../page/text-blocks.ts';
 import { joinBlocks } from '../../page/text-map.ts';
 import { loadPack } from '../load-pack.ts';
-import { readPage } from '../read-page.ts';
+import { decodePage, readPage } from '../read-page.ts';
 import { mentionJson } from './mention-json.ts';
 import { UsageError } from './usage.ts';
 
@@ -16,9 +16,9 @@ export async function runPage(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: { url: { type: 'string' } }, allowPositionals: true });
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError('page takes one HTML file');
-  if (!existsSync(file)) throw new UsageError(`no file “${file}”`);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`no file “${file}”`);
   if (values.url !== undefined && !URL.canParse(values.url)) throw new UsageError(`“${values.url}” is not an address`);
-  const html = readFileSync(file, 'utf8');
+  const html = decodePage(readFileSync(file));
   const { document, url } = readPage(html, values.url ?? canonicalAddress(html));
   const decision = decideArticle(document, url);
   const date = findPublicationDate(document, url);

@@ -17,7 +17,7 @@ Commands:
 
 Reads one JSON document a line: {"id", "text", "lang"?, "date"?}. Writes one line for each:
 {"id","mentions":[{"start","end","text","kind","type","as","entity","name","lat","lon","geonameid","wikipedia","wikidata","score","marked"}]}
-Offsets are UTF-16 code units; fields without a value are left out. "-" reads standard input.
+Offsets are UTF-16 code units; fields without a value are left out. "lang" and "date" are accepted and not used yet. "-" reads standard input.
 A line that is no such document is reported on stderr with its number, the rest goes on, and the exit status is 1.`,
   page: `Usage: npm run -s cli -- page FILE [--url URL]
 

@@ -107,7 +107,7 @@ describe.each(KINDS)('without permission in %s', (kind) => {
     await waitForNoMarks(article);
     await article.reload();
     const popup = await openPopup(session, article);
-    await waitForWords(popup, 'took back the permission');
+    await waitForWords(popup, 'was taken back');
     await popup.close();
   });
 
@@ -170,7 +170,7 @@ describe('permission taken away in the settings of chrome', () => {
     await article.bringToFront();
     await waitForNoMarks(article);
     const popup = await openPopup(session, article);
-    await waitForWords(popup, 'took back the permission');
+    await waitForWords(popup, 'was taken back');
     await popup.close();
   });
 

@@ -24,7 +24,7 @@ test.each([
   ['refused', 'Dateline never runs here: it keeps out of mail, banks and editors.', undefined, false],
   ['unsupported', 'This page belongs to the browser, and no extension can read it.', undefined, false],
   ['reload', 'This page was open before Dateline could reach it: reload it to read it.', true, false],
-  ['revoked', 'The browser took back the permission for this site; the switch asks for it again.', false, true],
+  ['revoked', 'The permission for this site was taken back; the switch asks for it again.', false, true],
   ['working', 'Reading this page…', true, false],
 ] as const)('%s', async (name, sentence, on, once) => {
   const box = popup(name);

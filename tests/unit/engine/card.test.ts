@@ -85,7 +85,7 @@ describe('groups of figures', () => {
 
   it('name a data set with its version as a source without an address', () => {
     const line = withFigures('2020', figure('one', { best: '1', source: 'count-1.0; paper-2020' }))[0]?.lead;
-    expect(line?.source).toMatchObject({ id: 'count-1.0', title: 'Counts, Counts, 1.0' });
+    expect(line?.source).toMatchObject({ id: 'count-1.0', title: 'Counts, 1.0' });
     expect(line?.source.url).toBeUndefined();
   });
 });
@@ -208,7 +208,7 @@ describe('relations', () => {
   it('are named from the side whose card it is, dated, and open the other’s card', () => {
     const [ofPerson] = card('jane-rill', '2020').relations;
     const [ofArmy] = card('border-army', '2020').relations;
-    expect(ofPerson).toMatchObject({ label: 'Spoke for', entity: 'border-army', title: 'Border Army', when: '2019 – 2020' });
+    expect(ofPerson).toMatchObject({ label: 'Spoke for', entity: 'border-army', title: 'Border Army', when: 'stated for 2019 – 2020' });
     expect(ofArmy).toMatchObject({ label: 'Spokesperson', entity: 'jane-rill', title: 'Jane Rill' });
   });
 });

@@ -112,3 +112,23 @@ function indexOf(id: string): number {
   for (let index = 0; index < count; index++) if (pack.estimate(index).id === id) return index;
   return -1;
 }
+
+describe('what sources state for a day', () => {
+  it('is not told as a term that ended', () => {
+    const fights = card('islamic-state', '2017-11-03').relations.filter((each) => each.label === 'Fights');
+    for (const each of fights) expect(each.when ?? 'as of').toMatch(/^(?:as of|stated for|since)/);
+    expect(fights.length).toBeGreaterThan(3);
+  });
+
+  it('may be out of date years later', () => {
+    const role = card('ryan-dillon', '2030').facts.find((fact) => fact.label === 'Role');
+    expect(role?.stale).toBe(true);
+    expect(card('ryan-dillon', '2017-11-03').facts.find((fact) => fact.label === 'Role')?.stale).toBeUndefined();
+  });
+
+  it('does not put an actor on lists that came after the article', () => {
+    const listed = card('islamic-state', '2010').facts.find((fact) => fact.label === 'Designated by');
+    expect(listed?.value).toMatch(/2004/);
+    expect(listed?.value).not.toMatch(/201[1-9]/);
+  });
+});

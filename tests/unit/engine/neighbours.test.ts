@@ -37,3 +37,13 @@ describe('function words and days before a country are no part of its name', () 
     expect(marked(text).length).toBeGreaterThan(0);
   });
 });
+
+describe('the two Congos', () => {
+  it('are not told apart by “Congo” alone, so it is nobody’s', () => {
+    expect(marked('Rebels crossed into Congo.')).toEqual([]);
+  });
+
+  it.each(['Congo-Kinshasa', 'DRC'])('%s is one of them', (name) => {
+    expect(marked(`in ${name} today`)).toHaveLength(1);
+  });
+});

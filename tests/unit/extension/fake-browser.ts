@@ -73,6 +73,13 @@ export const browser = {
       await later();
       world.scripts = world.scripts.filter((script) => !ids.includes(script.id));
     },
+    async updateContentScripts(scripts: Script[]) {
+      for (const script of scripts) {
+        const index = world.scripts.findIndex((known) => known.id === script.id);
+        if (index < 0) throw new Error(`no script ${script.id}`);
+        world.scripts[index] = script;
+      }
+    },
     async registerContentScripts(scripts: Script[]) {
       await later();
       for (const script of scripts) {

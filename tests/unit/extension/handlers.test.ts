@@ -21,7 +21,7 @@ const REFUSED = { ok: false, message: expect.stringContaining('not known') };
 describe('a sender', () => {
   it('of another extension gets no answer at all', () => {
     expect(handleMessage({ kind: 'mark-page' }, { ...page, id: 'other' })).toBeUndefined();
-    expect(handleMessage({ kind: 'sync-sites' }, { ...popup, id: 'other' })).toBeUndefined();
+    expect(handleMessage({ kind: 'read-once', tabId: 3 }, { ...popup, id: 'other' })).toBeUndefined();
   });
 
   test.each([
@@ -33,16 +33,16 @@ describe('a sender', () => {
     expect(world.done).toEqual([]);
   });
 
-  test.each([{ kind: 'set-site', site: 'news.example', on: false }, { kind: 'read-once', tabId: 3 }, { kind: 'sync-sites' }])(
-    'that is a page may not send %j',
-    async (message) => {
-      for (const url of ['https://news.example/a', `https://evil.example/${OWN_URL}`, `${OWN_URL.slice(0, -1)}.evil.example/`]) {
-        expect(await handleMessage(message, { ...page, url })).toEqual(REFUSED);
-      }
-      expect(await handleMessage(message, { id: OWN_ID })).toEqual(REFUSED);
-      expect([world.done, world.stored.size, world.scripts]).toEqual([[], 0, []]);
-    },
-  );
+  test.each([
+    { kind: 'set-site', site: 'news.example', on: false },
+    { kind: 'read-once', tabId: 3 },
+  ])('that is a page may not send %j', async (message) => {
+    for (const url of ['https://news.example/a', `https://evil.example/${OWN_URL}`, `${OWN_URL.slice(0, -1)}.evil.example/`]) {
+      expect(await handleMessage(message, { ...page, url })).toEqual(REFUSED);
+    }
+    expect(await handleMessage(message, { id: OWN_ID })).toEqual(REFUSED);
+    expect([world.done, world.stored.size, world.scripts]).toEqual([[], 0, []]);
+  });
 
   test.each([undefined, null, 'mark-page', { kind: 'nonsense' }, { kind: 'mark-page', extra: 1 }])(
     'that sends %j is refused',

@@ -55,7 +55,6 @@ describe('messages of our own pages', () => {
     { kind: 'set-site', site: 'news.example', on: true },
     { kind: 'set-site', site: 'xn--bcher-kva.example', on: false },
     { kind: 'read-once', tabId: 0 },
-    { kind: 'sync-sites' },
   ])('%j is taken', (message) => {
     expect(fromExtension(message)).toBe(true);
     expect(fromPage(message)).toBe(false);
@@ -72,7 +71,7 @@ describe('messages of our own pages', () => {
     { kind: 'read-once', tabId: -1 },
     { kind: 'read-once', tabId: 1.5 },
     { kind: 'read-once', tabId: '1' },
-    { kind: 'sync-sites', now: true },
+    { kind: 'read-once', tabId: 3, now: true },
   ])('%j is refused', (message) => {
     expect(fromExtension(message)).toBe(false);
   });

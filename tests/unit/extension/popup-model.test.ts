@@ -40,7 +40,7 @@ describe('a page that is read says itself how it stands', () => {
       { kind: 'not-article', why: 'A front page.' },
     ],
     [{ kind: 'working' }, { kind: 'working' }],
-    [{ kind: 'failed', message: 'The data file is missing.' }, { kind: 'reload-needed' }],
+    [{ kind: 'failed', message: 'The data file is missing.' }, { kind: 'failed' }],
   ] as [PageState, object][])('%j', async (state, page) => {
     open(ADDRESS, state);
     expect(await shown()).toMatchObject({ site: 'news.example', siteOn: true, allSites: false, page });

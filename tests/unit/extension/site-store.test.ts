@@ -21,9 +21,9 @@ describe('readSiteChoices', () => {
   });
 
   test.each([
-    ['a later version', { version: 2, off: ['a.example'], revoked: [] }],
     ['another shape', { version: 1, off: 'a.example', revoked: [] }],
     ['a missing part', { version: 1, off: [] }],
+    ['a host that no pattern can hold', { version: 1, off: ['[::1]', 'a/b'], revoked: [] }],
     ['a text', 'off'],
     ['null', null],
   ])('sets %s aside instead of losing it', async (_name, stored) => {
@@ -31,6 +31,15 @@ describe('readSiteChoices', () => {
     expect(await readSiteChoices()).toEqual(NO_CHOICES);
     await switchOff('b.example');
     expect(await readSiteChoices()).toMatchObject({ off: ['b.example'] });
+    expect([...world.stored.values()]).toContainEqual(stored);
+  });
+});
+
+describe('choices of a later version', () => {
+  it('are set aside, but a site that was switched off stays off', async () => {
+    const stored = { version: 2, off: ['a.example', 7, '*'], order: 'new' };
+    world.stored.set('sites', stored);
+    expect((await readSiteChoices()).off).toEqual(['a.example']);
     expect([...world.stored.values()]).toContainEqual(stored);
   });
 });

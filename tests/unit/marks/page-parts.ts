@@ -65,6 +65,7 @@ export function client(names: readonly string[]) {
     },
     card: () => Promise.reject(new Error('no cards here')),
     loadMarks: async () => undefined,
+    mayRead: async () => true,
     loadCards: async () => undefined,
   };
   return { asked, client: fake };

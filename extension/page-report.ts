@@ -1,0 +1,27 @@
+/** Checks what a page reports: it comes from a process that a page could have taken over. */
+import * as v from 'valibot';
+import type { PageReport } from './page-state.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const words = v.pipe(v.string(), v.maxLength(500));
+const date = v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/)));
+
+const pageState = v.variant('kind', [
+  v.object({ kind: v.literal('working') }),
+  v.object({ kind: v.literal('not-article'), why: words }),
+  v.object({ kind: v.literal('no-names'), date }),
+  v.object({
+    kind: v.literal('reading'),
+    names: count,
+    marked: count,
+    date,
+    byStyle: v.object({ place: count, group: count, official: count, person: count }),
+  }),
+  v.object({ kind: v.literal('failed'), message: words }),
+]);
+
+export const pageReport = v.object({
+  state: pageState,
+  address: v.pipe(v.string(), v.maxLength(10_000)),
+  once: v.boolean(),
+}) as v.GenericSchema<unknown, PageReport>;

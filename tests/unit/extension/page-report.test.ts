@@ -1,0 +1,31 @@
+/** What pages report comes from processes that a page could have taken over: only what fits is believed. */
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { pageReport } from '../../../extension/page-report.ts';
+
+const byStyle = { place: 1, group: 0, official: 0, person: 0 };
+const report = (state: unknown) => ({ state, address: 'https://news.example/a', once: false });
+
+describe('a report', () => {
+  test.each([
+    { kind: 'working' },
+    { kind: 'not-article', why: 'This is a front page, not one article.' },
+    { kind: 'no-names' },
+    { kind: 'reading', names: 2, marked: 1, date: '2017-11-03', byStyle },
+    { kind: 'failed', message: 'The data file is missing.' },
+  ])('of %j is believed', (state) => {
+    expect(v.is(pageReport, report(state))).toBe(true);
+  });
+
+  test.each([
+    undefined,
+    {},
+    { kind: 'hacked' },
+    { kind: 'not-article', why: 'x'.repeat(501) },
+    { kind: 'reading', names: -1, marked: 1, byStyle },
+    { kind: 'reading', names: 2, marked: 1, byStyle: { place: '1' } },
+    { kind: 'reading', names: 2, marked: 1, date: '<b>', byStyle },
+  ])('of %j is not', (state) => {
+    expect(v.is(pageReport, report(state))).toBe(false);
+  });
+});
