@@ -72,6 +72,11 @@ function fromCountry(country: Country, adjectives: readonly string[]): Entity {
   };
 }
 
+/** Title and id in Wikipedia and Wikidata, where they were looked up. */
+function encyclopediaIds({ wikipedia, wikidata }: Located<'places'> | Located<'actors'>): Pick<Entity, 'wikipedia' | 'wikidata'> {
+  return { ...(wikipedia !== undefined && { wikipedia }), ...(wikidata !== undefined && { wikidata }) };
+}
+
 function fromPlace(row: Located<'places'>): Entity {
   return {
     id: row.id,
@@ -81,8 +86,7 @@ function fromPlace(row: Located<'places'>): Entity {
     countries: row.country,
     ...(row.lat !== undefined && row.lon !== undefined && { lat: row.lat, lon: row.lon }),
     ...(row.geonameid !== undefined && { geonameId: row.geonameid }),
-    ...(row.wikipedia !== undefined && { wikipedia: row.wikipedia }),
-    ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+    ...encyclopediaIds(row),
     recognised: [],
     record: { ...emptyRecord(row.source), ...(row.admin1 !== undefined && { admin1: row.admin1 }) },
   };
@@ -95,8 +99,7 @@ function fromActor(row: Located<'actors'>): Entity {
     type: row.type,
     title: row.id,
     countries: row.countries ?? [],
-    ...(row.wikipedia !== undefined && { wikipedia: row.wikipedia }),
-    ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+    ...encyclopediaIds(row),
     recognised: [],
     record: {
       ...emptyRecord(row.source),

@@ -16,7 +16,7 @@ export function patternOf(site: string): string {
 }
 
 /**
- * Whether an address fits a match pattern of the kinds used here: any host, one host, `*://*.host/*`, with any scheme.
+ * Whether an address fits a match pattern of the kinds used here: `*` for every host, one host, or one with its subdomains.
  * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
 export function matchesPattern(pattern: string, address: string): boolean {

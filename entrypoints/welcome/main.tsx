@@ -1,4 +1,4 @@
-/** The welcome page: the choice of where to read, and an example that is marked and answered by the same engine as any article. */
+/** The welcome page: the choice of where to read, and an example that the same engine marks and answers. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EXAMPLE_DATE, WelcomeExample } from '../../components/WelcomeExample.tsx';

@@ -98,13 +98,7 @@ describe.each(KINDS)('without permission in %s', (kind) => {
   });
 
   test.runIf(kind === 'firefox')('taken back on the welcome page: marks go without a reload, and the popup says why', async () => {
-    const welcome = await openExtensionPage(session, 'welcome.html');
-    await press(welcome, 'Take back every permission');
-    await waitForWords(welcome, 'Done: Dateline reads only on sites you switch on.');
-    await until('the reader script is unregistered', async () => (await registeredScripts(welcome)).length === 0);
-    await welcome.close();
-    await article.bringToFront();
-    await waitForNoMarks(article);
+    await takeBackEverything(session, article);
     await article.reload();
     const popup = await openPopup(session, article);
     await waitForWords(popup, 'was taken back');
@@ -127,13 +121,7 @@ describe.each(KINDS)('without permission in %s', (kind) => {
   });
 
   test.runIf(kind === 'firefox')('“Take back every permission” takes back that of a single site', async () => {
-    const welcome = await openExtensionPage(session, 'welcome.html');
-    await press(welcome, 'Take back every permission');
-    await waitForWords(welcome, 'Done: Dateline reads only on sites you switch on.');
-    await until('the reader script is unregistered', async () => (await registeredScripts(welcome)).length === 0);
-    await welcome.close();
-    await article.bringToFront();
-    await waitForNoMarks(article);
+    await takeBackEverything(session, article);
   });
 });
 
@@ -190,4 +178,15 @@ function registeredScripts(page: Page): Promise<string[]> {
     const { chrome } = globalThis as unknown as { chrome: { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } } };
     return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   });
+}
+
+/** Presses "Take back every permission"; the script is unregistered and the open article loses its marks without a reload. */
+async function takeBackEverything(session: Session, article: Page): Promise<void> {
+  const welcome = await openExtensionPage(session, 'welcome.html');
+  await press(welcome, 'Take back every permission');
+  await waitForWords(welcome, 'Done: Dateline reads only on sites you switch on.');
+  await until('the reader script is unregistered', async () => (await registeredScripts(welcome)).length === 0);
+  await welcome.close();
+  await article.bringToFront();
+  await waitForNoMarks(article);
 }

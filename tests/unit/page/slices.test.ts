@@ -16,7 +16,13 @@ function slowClock(): void {
 }
 
 beforeEach(() => {
-  document.body.innerHTML = `<article>${Array.from({ length: 200 }, (_, i) => `<p>${SENTENCE}${i}</p>`).join('')}</article>`;
+  const article = document.createElement('article');
+  for (let number = 0; number < 200; number++) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `${SENTENCE}${number}`;
+    article.append(paragraph);
+  }
+  document.body.replaceChildren(article);
 });
 afterEach(() => {
   vi.restoreAllMocks();
