@@ -10,6 +10,7 @@ interface PopupViewProps {
   onToggleSite(on: boolean): void;
   onReadOnce(): void;
   onOpenWelcome(): void;
+  onOpenAbout(): void;
 }
 
 function scope({ siteOn, allSites }: PopupState): string {
@@ -17,7 +18,7 @@ function scope({ siteOn, allSites }: PopupState): string {
   return allSites ? 'on, as on all sites' : 'on for this site';
 }
 
-export function PopupView({ state, onToggleSite, onReadOnce, onOpenWelcome }: PopupViewProps) {
+export function PopupView({ state, onToggleSite, onReadOnce, onOpenWelcome, onOpenAbout }: PopupViewProps) {
   const { site, page } = state;
   const date = dateSentence(page);
   const switchable = site !== undefined && hasSwitch(page);
@@ -52,6 +53,9 @@ export function PopupView({ state, onToggleSite, onReadOnce, onOpenWelcome }: Po
       <div class="base">
         <p class="quiet">{state.private ? 'Private window: nothing is stored.' : 'Nothing leaves this browser.'}</p>
         <p class="quiet">Data {state.dataVersion}</p>
+        <button type="button" class="link" onClick={whenTrusted(() => onOpenAbout())}>
+          About the data
+        </button>
         <button type="button" class="link" onClick={whenTrusted(() => onOpenWelcome())}>
           Where it reads
         </button>

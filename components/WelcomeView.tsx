@@ -11,6 +11,8 @@ export interface WelcomeProps {
   /** A sentence with marks and a card, alive. */
   example: ComponentChildren;
   keys: readonly { keys: string; does: string }[];
+  /** Address of the page about the data. */
+  aboutAddress: string;
   /** What came of the last choice: "The browser said no; nothing changed." */
   notice?: string | undefined;
 }
@@ -66,6 +68,9 @@ export function WelcomeView(props: WelcomeProps) {
           ))}
         </dl>
       </section>
+      <footer>
+        <a href={props.aboutAddress}>About the data</a>: where the facts come from, how old they are, what is left out.
+      </footer>
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { isFindable } from '../engine/names/name-keys.ts';
 import { DatasetError, type Problem } from './problems.ts';
 import type { Located, TableName, Tables } from './schema.ts';
 
-/** @throws {DatasetError} with every problem found. `countries` are the ids that come from CLDR ("iso:IQ"). */
+/** @throws {DatasetError} with every problem found. `countries` are the ids that come from CLDR ("iso:IQ") and the gazetteer ("gn:92138"). */
 export function checkReferences(tables: Tables, countries: ReadonlySet<string>): void {
   const problems: Problem[] = [];
   const report = (table: TableName, line: number, reason: string) => problems.push({ file: `${table}.csv`, line, reason });
@@ -37,7 +37,7 @@ function checkSources(tables: Tables, report: Report): void {
   for (const row of tables.sources) {
     if (!row.url && !row.dataset) report('sources', row.line, 'has neither an address nor a data set');
   }
-  for (const table of ['places', 'actors', 'names', 'relations', 'control', 'designations', 'estimates'] as const) {
+  for (const table of ['places', 'actors', 'names', 'relations', 'control', 'status', 'designations', 'estimates'] as const) {
     for (const row of tables[table]) {
       for (const source of row.source) if (!known.has(source)) report(table, row.line, `source “${source}” is not in sources.csv`);
     }
@@ -67,6 +67,10 @@ function checkEntities(tables: Tables, countries: ReadonlySet<string>, report: R
   for (const row of tables.control) {
     checkPlace('control', row, 'place', [row.place]);
     checkActor('control', row, 'holder', [row.holder]);
+  }
+  for (const row of tables.status) {
+    checkPlace('status', row, 'place', [row.place]);
+    check('status', row, 'party', [row.party]);
   }
   for (const row of tables.designations) checkActor('designations', row, 'actor', [row.actor]);
   for (const row of tables.estimates) {

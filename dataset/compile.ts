@@ -1,80 +1,102 @@
-/** Tables to pack: checks what a row alone can't show, joins, and lays everything out as columns and strings. */
+/** Tables and gazetteer to pack: checks what a row alone can't show, joins, and lays everything out as columns and strings. */
 import { ENTITY_KINDS, type Sections } from '../engine/pack/layout.ts';
-import type { EstimateRecord, MeasureRecord, SourceRecord } from '../engine/pack/records.ts';
+import type { EstimateRecord, MeasureRecord, PackInfo, SourceRecord } from '../engine/pack/records.ts';
+import type { StoredName } from '../engine/pack/stored-names.ts';
 import { checkReferences } from './check-references.ts';
-import { type Country, cldrVersion, readCountries } from './countries.ts';
-import { CLDR_SOURCE, type Entity, joinEntities } from './entities.ts';
-import { buildNameIndex } from './name-index.ts';
-import { writePack } from './pack-writer.ts';
+import { CLDR_SOURCE, type Country, cldrVersion, readCountries } from './countries.ts';
+import { type Entity, joinEntities } from './entities.ts';
+import type { Gazetteer, PackedPlace } from './gazetteer/gazetteer.ts';
+import { layOutRows, storedNamesOf, unitCode } from './gazetteer-rows.ts';
+import { writeNames } from './name-blob.ts';
+import { buildNameTable } from './name-index.ts';
+import { type PackParts, writeParts } from './pack-writer.ts';
 import type { Located, Tables } from './schema.ts';
 import { StringBlob } from './strings.ts';
 import { DATA_VERSION } from './version.ts';
 
 export interface CompiledPack {
-  bytes: Uint8Array;
+  parts: PackParts;
   counts: Record<string, number>;
 }
 
-/** Compiles the pack. Deterministic: the same tables and packages give the same bytes. @throws {DatasetError} */
-export function compilePack(tables: Tables): CompiledPack {
+const NO_GAZETTEER: Pick<Gazetteer, 'places'> = { places: [] };
+
+/** Compiles the pack. Deterministic: the same tables, archive and packages give the same bytes. @throws {DatasetError} */
+export function compilePack(tables: Tables, gazetteer: Pick<Gazetteer, 'places'> = NO_GAZETTEER): CompiledPack {
   const countries = readCountries();
-  checkReferences(tables, new Set(countries.map((country) => `iso:${country.code}`)));
+  const byId = new Map(gazetteer.places.map((place) => [place.id, place]));
+  checkReferences(tables, new Set([...countries.map((country) => `iso:${country.code}`), ...byId.keys()]));
   const sources: SourceRecord[] = [...tables.sources.map(sourceOf), cldrSource()];
-  const estimates = [...tables.estimates.map(estimateOf), ...countries.flatMap(populationOf)];
-  const entities = joinEntities(tables, countries, estimates);
-  const index = buildNameIndex(entities);
-  const counts = {
-    entities: entities.length,
-    places: entities.filter((entity) => entity.kind === 'place').length,
-    actors: entities.filter((entity) => entity.kind === 'actor').length,
-    keys: index.hash.length,
-    estimates: estimates.length,
-    sources: sources.length,
-  };
-  const measures = tables.measures.map(({ line: _line, ...measure }): MeasureRecord => measure);
-  return { bytes: writePack(layOut(entities, index, estimates, sources, measures, counts)), counts };
+  const dated = new Set(tables.estimates.filter((row) => row.measure === 'population').map((row) => row.subject));
+  const estimates = [...tables.estimates.map(estimateOf), ...countries.filter((country) => !dated.has(`iso:${country.code}`)).flatMap(populationOf)];
+  const entities = joinEntities(tables, countries, estimates, { byId, unitIds: unitIds(tables, gazetteer.places) });
+  return layOut({ entities, places: gazetteer.places, estimates, sources, tables });
 }
 
-function layOut(
-  entities: readonly Entity[],
-  index: ReturnType<typeof buildNameIndex>,
-  estimates: readonly EstimateRecord[],
-  sources: readonly SourceRecord[],
-  measures: readonly MeasureRecord[],
-  counts: Record<string, number>,
-): Sections {
+/** Id under which each unit stands in the pack, by its code: that of a curated place where one has its GeoNames id. */
+function unitIds(tables: Tables, places: readonly PackedPlace[]): Map<string, string> {
+  const curated = new Map(tables.places.filter((row) => row.geonameid !== undefined).map((row) => [`gn:${row.geonameid}`, row.id]));
+  return new Map(
+    places.filter((place) => unitCode(place) !== '').map((place): [string, string] => [unitCode(place), curated.get(place.id) ?? place.id]),
+  );
+}
+
+interface Joined {
+  entities: readonly Entity[];
+  /** All gazetteer places, also those that became entities. */
+  places: readonly PackedPlace[];
+  estimates: readonly EstimateRecord[];
+  sources: readonly SourceRecord[];
+  tables: Tables;
+}
+
+function layOut({ entities, places, estimates, sources, tables }: Joined): CompiledPack {
   const strings = new StringBlob();
   const text = (pick: (entity: Entity) => string | undefined) => Uint32Array.from(entities, (entity) => strings.add(pick(entity) ?? ''));
   const json = (records: readonly unknown[]) => Uint32Array.from(records, (record) => strings.add(JSON.stringify(record)));
+  const promoted = new Map(
+    entities.flatMap((entity, index): [string, number][] => [
+      [entity.id, index],
+      ...(entity.kind === 'place' && entity.geonameId ? [[`gn:${entity.geonameId}`, index] as [string, number]] : []),
+    ]),
+  );
+  const names: StoredName[][] = [
+    ...entities.map((entity) => entity.names),
+    ...places.map((place) => (promoted.has(place.id) ? [] : storedNamesOf(place))),
+  ];
+  const table = layOutRows(places, promoted, strings);
+  const measures = tables.measures.map(({ line: _line, ...measure }): MeasureRecord => measure);
+  const counts = {
+    places: entities.filter((entity) => entity.kind === 'place').length + places.filter((place) => !promoted.has(place.id)).length,
+    curated: tables.places.length,
+    actors: tables.actors.length,
+    names: names.reduce((sum, own) => sum + own.length, 0),
+    estimates: estimates.length,
+    sources: sources.length,
+  };
+  const info: PackInfo = { version: DATA_VERSION, counts, countries: table.countries, unitLabels: table.unitLabels };
   const columns = {
-    keySlots: index.slots,
-    keyHash: index.hash,
-    keyCheck: index.check,
-    keyIsPrefix: index.isPrefix,
-    keyPostings: index.postingStart,
-    postingEntity: Uint32Array.from(index.postings, (posting) => posting.entity),
-    postingCapitals: Uint16Array.from(index.postings, (posting) => posting.capitals),
-    postingAllCapitals: Uint16Array.from(index.postings, (posting) => posting.allCapitals),
-    postingFlags: Uint8Array.from(index.postings, (posting) => posting.flags),
+    ...writeNames(names),
+    ...buildNameTable(names),
+    ...table.sections,
     entityId: text((entity) => entity.id),
-    entityTitle: text((entity) => entity.title),
     entityKind: Uint8Array.from(entities, (entity) => ENTITY_KINDS.indexOf(entity.kind)),
     entityType: text((entity) => entity.type),
-    entityLatitude: Float32Array.from(entities, (entity) => entity.lat ?? Number.NaN),
-    entityLongitude: Float32Array.from(entities, (entity) => entity.lon ?? Number.NaN),
+    entityLatitude: Float64Array.from(entities, (entity) => entity.lat ?? Number.NaN),
+    entityLongitude: Float64Array.from(entities, (entity) => entity.lon ?? Number.NaN),
     entityCountries: text((entity) => entity.countries.join(' ')),
     entityGeonameId: Uint32Array.from(entities, (entity) => entity.geonameId ?? 0),
     entityWikipedia: text((entity) => entity.wikipedia),
     entityWikidata: text((entity) => entity.wikidata),
     entityRecord: json(entities.map((entity) => entity.record)),
-    entityById: Uint32Array.from(entities, (_entity, position) => position),
     estimateRecord: json(estimates),
     sourceRecord: json(sources),
     measureRecord: json(measures),
-    info: json([{ version: DATA_VERSION, counts }]),
+    info: json([info]),
   };
   const { bytes, offsets } = strings.build();
-  return { stringBytes: bytes, stringOffsets: offsets, ...columns } as Sections;
+  const sections: Sections = { stringBytes: bytes, stringOffsets: offsets, ...columns };
+  return { parts: writeParts(sections), counts };
 }
 
 function estimateOf(row: Located<'estimates'>): EstimateRecord {
@@ -104,7 +126,7 @@ function cldrSource(): SourceRecord {
   };
 }
 
-/** CLDR gives no date for its populations, so the figures stay undated. */
+/** CLDR gives no date for its populations, so the figures stay undated; they stand where no dated figure does. */
 function populationOf(country: Country): EstimateRecord[] {
   if (country.population === undefined) return [];
   return [

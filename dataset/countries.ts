@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readIsoUnits } from './gazetteer/iso3166.ts';
+import { foldedKey, isFindable } from '../engine/names/name-keys.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,9 +15,19 @@ export interface Country {
   title: string;
   /** Other English forms: "UK", "Ivory Coast", "Myanmar". */
   otherNames: string[];
+  /** Names in other languages, as far as they differ. */
+  foreignNames: string[];
+  /** GeoNames id of the country, or 0. */
+  geonameId: number;
   /** CLDR's figure for the territory; CLDR states no date for it. */
   population?: number;
 }
+
+/** Id of the source that stands for the CLDR packages; `compile.ts` adds it to those of the tables. */
+export const CLDR_SOURCE = 'unicode-cldr';
+
+/** Languages whose names of countries are recognised: those of the news the corpora are in, and of the countries of war. */
+const LANGUAGES = ['ar', 'de', 'es', 'fa', 'fr', 'he', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'zh'];
 
 /** Groupings and reservations that CLDR lists beside countries (CLDR territory containment; ISO 3166/MA exceptional reservations). */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
@@ -24,7 +36,7 @@ const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', '
 const BRACKET = /\s*\([^)]*\)\s*$/;
 
 interface Territories {
-  main: { en: { localeDisplayNames: { territories: Record<string, string> } } };
+  main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
 }
 interface TerritoryInfo {
   supplemental: { territoryInfo: Record<string, { _population?: string }> };
@@ -41,13 +53,23 @@ export function cldrVersion(): string {
 
 /** All countries and territories, sorted by code. */
 export function readCountries(): Country[] {
-  const names = readJson<Territories>('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories;
+  const names = readTerritories('en');
+  const foreign = LANGUAGES.map(readTerritories);
+  const ids = readIsoUnits();
   const info = readJson<TerritoryInfo>('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo;
   const countries = Object.keys(names)
     .filter((code) => /^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code))
     .sort()
-    .map((code) => toCountry(code, names, Number(info[code]?._population ?? 0)));
+    .map((code) => ({
+      ...toCountry(code, names, foreign, Number(info[code]?._population ?? 0)),
+      geonameId: ids.get(code)?.geonameId ?? 0,
+    }));
   return withoutShared(countries);
+}
+
+function readTerritories(language: string): Record<string, string> {
+  const file = readJson<Territories>(`cldr-localenames-full/main/${language}/territories.json`);
+  return file.main[language]?.localeDisplayNames.territories ?? {};
 }
 
 /** Drops names that two countries share once their brackets are gone: "Congo (DRC)" and "Congo (Republic)" are both more than "Congo". */
@@ -57,12 +79,28 @@ function withoutShared(countries: readonly Country[]): Country[] {
   return countries.map((country) => ({ ...country, otherNames: country.otherNames.filter((name) => count.get(name) === 1) }));
 }
 
-function toCountry(code: string, names: Record<string, string>, population: number): Country {
-  const printed = Object.entries(names)
+function toCountry(
+  code: string,
+  names: Record<string, string>,
+  foreign: readonly Record<string, string>[],
+  population: number,
+): Omit<Country, 'geonameId'> {
+  const [title = code, ...others] = [...new Set(formsOf(code, names))];
+  const known = new Set([title, ...others].map(foldedKey));
+  const foreignNames = [...new Set(foreign.flatMap((language) => formsOf(code, language)))].filter((name) => {
+    const key = foldedKey(name);
+    // Names that a text cannot be searched for ("Konqo – Kinşasa") and those that only differ in accents add nothing.
+    if (!isFindable(name) || known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  return { code, title, otherNames: others, foreignNames, ...(population > 0 && { population }) };
+}
+
+function formsOf(code: string, names: Record<string, string>): string[] {
+  return Object.entries(names)
     .filter(([key]) => key === code || key.startsWith(`${code}-alt-`))
     .flatMap(([, name]) => written(name));
-  const [title = code, ...others] = [...new Set(printed)];
-  return { code, title, otherNames: others, ...(population > 0 && { population }) };
 }
 
 /** "Congo - Kinshasa" and "Congo (DRC)" are labels of a list; "&" and "St." are also written out. */

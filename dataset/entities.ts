@@ -1,16 +1,15 @@
-/** Joins the curated tables and the countries into one list of entities, each with its names, columns and card record. */
-import type { ControlRecord, EntityRecord, EstimateRecord, NameRecord, RelationRecord } from '../engine/pack/records.ts';
-import { readAdjectives } from './adjectives.ts';
-import type { Country } from './countries.ts';
+/**
+ * Joins the curated tables, the countries and those gazetteer places that the tables speak of into one list of entities, each with its
+ * names, columns and card record.
+ */
+import { sourcesOf } from '../engine/pack/gazetteer-record.ts';
+import type { ControlRecord, EntityRecord, EstimateRecord, NameRecord, RelationRecord, StatusRecord } from '../engine/pack/records.ts';
+import { CLDR_SOURCE, type Country } from './countries.ts';
+import { storedNamesOf } from './gazetteer-rows.ts';
+import type { PackedPlace } from './gazetteer/gazetteer.ts';
+import { curatedFlags } from './name-flags.ts';
+import type { StoredName } from '../engine/pack/stored-names.ts';
 import type { Located, Tables } from './schema.ts';
-
-/** A name by which the entity is found. */
-export interface RecognisedName {
-  text: string;
-  needsSign: boolean;
-  weak: boolean;
-  adjective: boolean;
-}
 
 export interface Entity {
   id: string;
@@ -23,37 +22,66 @@ export interface Entity {
   geonameId?: number;
   wikipedia?: string;
   wikidata?: string;
-  recognised: RecognisedName[];
+  /** Names by which it is found, the title first. */
+  names: StoredName[];
   record: EntityRecord;
 }
 
-/** Id of the source that stands for the CLDR packages; `compile.ts` adds it to those of the tables. */
-export const CLDR_SOURCE = 'unicode-cldr';
+/** Places of the gazetteer by id, and the id of each unit by its code. */
+export interface GazetteerIndex {
+  byId: ReadonlyMap<string, PackedPlace>;
+  unitIds: ReadonlyMap<string, string>;
+}
 
-/** All entities, sorted by id: countries first by their `iso:` ids only as far as code-unit order has it. */
-export function joinEntities(tables: Tables, countries: readonly Country[], estimates: readonly EstimateRecord[]): Entity[] {
-  const adjectives = readAdjectives(countries);
-  const entities = [
-    ...countries.map((country) => fromCountry(country, adjectives.get(country.code) ?? [])),
-    ...tables.places.map(fromPlace),
-    ...tables.actors.map(fromActor),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** All entities with records, sorted by id: countries first by their `iso:` ids only as far as code-unit order has it. */
+export function joinEntities(
+  tables: Tables,
+  countries: readonly Country[],
+  estimates: readonly EstimateRecord[],
+  gazetteer: GazetteerIndex = { byId: new Map(), unitIds: new Map() },
+): Entity[] {
+  const curated = [...countries.map(fromCountry), ...tables.places.map((row) => fromPlace(row, gazetteer)), ...tables.actors.map(fromActor)];
+  const known = new Set(curated.map((entity) => entity.id));
+  const own = new Set(tables.places.map((row) => `gn:${row.geonameid}`));
+  const promoted = [...spokenOf(tables)].filter((id) => !known.has(id) && !own.has(id)).flatMap((id) => fromGazetteer(id, gazetteer));
+  const entities = [...curated, ...promoted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   addNames(tables, byId);
   addRelations(tables, byId);
   addControl(tables, byId);
+  for (const row of tables.status) addStatus(row, byId);
   for (const row of tables.designations) byId.get(row.actor)?.record.designations.push(designationOf(row));
   estimates.forEach((estimate, index) => {
     for (const id of new Set([estimate.subject, ...estimate.place])) byId.get(id)?.record.estimates.push(index);
   });
+  for (const entity of entities) entity.names = withoutDoubles(entity);
   return entities;
+}
+
+/** Ids that rows of the tables are about. */
+export function spokenOf(tables: Tables): Set<string> {
+  return new Set([
+    ...tables.names.map((row) => row.entity),
+    ...tables.places.flatMap((row) => [...(row.admin1 === undefined ? [] : [row.admin1]), `gn:${row.geonameid}`]),
+    ...tables.relations.flatMap((row) => [row.subject, row.object]),
+    ...tables.control.map((row) => row.place),
+    ...tables.status.map((row) => row.place),
+    ...tables.estimates.flatMap((row) => [row.subject, ...(row.place ?? [])]),
+  ]);
+}
+
+/** The title first; a name that stands in the tables and in the gazetteer is stored once, as the tables have it. */
+function withoutDoubles({ title, names }: Entity): StoredName[] {
+  const first = names.filter((name) => name.text === title);
+  const seen = new Set<string>();
+  return [...first, ...names].filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 function emptyRecord(source: string[]): EntityRecord {
   return { names: [], relations: [], control: [], designations: [], estimates: [], source };
 }
 
-function fromCountry(country: Country, adjectives: readonly string[]): Entity {
+function fromCountry(country: Country): Entity {
   const names: NameRecord[] = [
     { text: country.title, language: 'en', class: 'short', use: 'title', source: [CLDR_SOURCE] },
     ...country.otherNames.map((text): NameRecord => ({ text, language: 'en', class: 'short', use: 'also', source: [CLDR_SOURCE] })),
@@ -64,11 +92,9 @@ function fromCountry(country: Country, adjectives: readonly string[]): Entity {
     type: 'country',
     title: country.title,
     countries: [country.code],
-    recognised: [
-      ...names.map(({ text }) => ({ text, needsSign: false, weak: false, adjective: false })),
-      ...adjectives.map((text) => ({ text, needsSign: false, weak: false, adjective: true })),
-    ],
-    record: { ...emptyRecord([CLDR_SOURCE]), names },
+    ...(country.geonameId > 0 && { geonameId: country.geonameId }),
+    names: [...names.map(({ text }) => text), ...country.foreignNames].map((text) => ({ text, flags: 0 })),
+    record: { ...emptyRecord([CLDR_SOURCE]), names, gazetteer: [CLDR_SOURCE] },
   };
 }
 
@@ -77,18 +103,54 @@ function encyclopediaIds({ wikipedia, wikidata }: Located<'places'> | Located<'a
   return { ...(wikipedia !== undefined && { wikipedia }), ...(wikidata !== undefined && { wikidata }) };
 }
 
-function fromPlace(row: Located<'places'>): Entity {
+/** A curated place; names and inhabitants of its gazetteer row, if it has one, come after those of the tables. */
+function fromPlace(row: Located<'places'>, gazetteer: GazetteerIndex): Entity {
+  const place = row.geonameid === undefined ? undefined : gazetteer.byId.get(`gn:${row.geonameid}`);
+  const admin1 = row.admin1 ?? (place && place.type !== 'admin1' ? gazetteer.unitIds.get(place.admin1) : undefined);
   return {
     id: row.id,
     kind: 'place',
     type: row.type,
     title: row.id,
-    countries: row.country,
+    countries: row.country ?? [],
     ...(row.lat !== undefined && row.lon !== undefined && { lat: row.lat, lon: row.lon }),
     ...(row.geonameid !== undefined && { geonameId: row.geonameid }),
     ...encyclopediaIds(row),
-    recognised: [],
-    record: { ...emptyRecord(row.source), ...(row.admin1 !== undefined && { admin1: row.admin1 }) },
+    names: place ? storedNamesOf(place) : [],
+    record: { ...emptyRecord(row.source), ...(place && gazetteerPart(place)), ...(admin1 !== undefined && { admin1 }) },
+  };
+}
+
+/** A gazetteer place of which the tables say something. */
+function fromGazetteer(id: string, gazetteer: GazetteerIndex): Entity[] {
+  const place = gazetteer.byId.get(id);
+  if (!place) return [];
+  const admin1 = place.type === 'admin1' ? undefined : gazetteer.unitIds.get(place.admin1);
+  return [
+    {
+      id,
+      kind: 'place',
+      type: place.type,
+      title: place.names[0]?.text ?? id,
+      countries: [place.country],
+      ...(place.lat !== undefined && place.lon !== undefined && { lat: place.lat, lon: place.lon }),
+      geonameId: place.geonameId,
+      wikidata: place.wikidata,
+      names: storedNamesOf(place),
+      record: {
+        ...emptyRecord(sourcesOf(place.type, place.geonameId !== 0)),
+        ...gazetteerPart(place),
+        ...(admin1 !== undefined && { admin1 }),
+      },
+    },
+  ];
+}
+
+function gazetteerPart(place: PackedPlace): Pick<EntityRecord, 'gazetteer' | 'label' | 'population'> {
+  return {
+    gazetteer: sourcesOf(place.type, place.geonameId !== 0),
+    ...(place.label !== '' && { label: place.label }),
+    ...(place.population !== undefined && { population: place.population }),
   };
 }
 
@@ -100,7 +162,7 @@ function fromActor(row: Located<'actors'>): Entity {
     title: row.id,
     countries: row.countries ?? [],
     ...encyclopediaIds(row),
-    recognised: [],
+    names: [],
     record: {
       ...emptyRecord(row.source),
       ...(row.active_from !== undefined && { activeFrom: row.active_from }),
@@ -116,7 +178,7 @@ function addNames(tables: Tables, byId: ReadonlyMap<string, Entity>): void {
     if (!entity) continue;
     if (row.use === 'title') entity.title = row.name;
     entity.record.names.push({ text: row.name, language: row.language, class: row.class, use: row.use, source: row.source });
-    entity.recognised.push({ text: row.name, needsSign: row.sign === 'second', weak: row.class === 'weak', adjective: false });
+    entity.names = [...entity.names.filter((name) => name.text !== row.name), { text: row.name, flags: curatedFlags(row) }];
   }
 }
 
@@ -149,6 +211,20 @@ function addControl(tables: Tables, byId: ReadonlyMap<string, Entity>): void {
     };
     byId.get(row.place)?.record.control.push(record);
   }
+}
+
+function addStatus(row: Located<'status'>, byId: ReadonlyMap<string, Entity>): void {
+  const record = byId.get(row.place)?.record;
+  if (!record) return;
+  const status: StatusRecord = {
+    status: row.status,
+    ...(row.party !== undefined && { party: row.party }),
+    words: row.words,
+    ...(row.from !== undefined && { from: row.from }),
+    ...(row.as_of !== undefined && { asOf: row.as_of }),
+    source: row.source,
+  };
+  record.status = [...(record.status ?? []), status];
 }
 
 function designationOf(row: Located<'designations'>) {

@@ -1,103 +1,60 @@
-/** Builds the open-addressing table of name keys that `engine/names/scan.ts` searches. */
+/** Builds the table of buckets by which `engine/names/index.ts` finds the entities that have a name. */
+import { bucketOf, checkBits, firstWordSlot } from '../engine/names/index.ts';
 import { nameKeys } from '../engine/names/name-keys.ts';
-import { NameFlag } from '../engine/pack/layout.ts';
-import type { Entity, RecognisedName } from './entities.ts';
+import { BUCKET_BLOCK, ENTITY_BITS, NameFlag } from '../engine/pack/layout.ts';
+import { ambiguityOf, type StoredName } from '../engine/pack/stored-names.ts';
 
-interface Posting {
-  entity: number;
-  capitals: number;
-  allCapitals: number;
-  flags: number;
+export interface NameTable {
+  bucketCounts: Uint8Array;
+  bucketBlocks: Uint32Array;
+  bucketEntries: Uint8Array;
+  firstWords: Uint8Array;
 }
 
-interface KeyEntry {
-  hash: number;
-  check: number;
-  isPrefix: boolean;
-  postings: Posting[];
-}
+/** Entries a bucket on average: fewer make more empty buckets, more make longer searches. */
+const LOAD = 2;
 
-export interface NameIndex {
-  slots: Uint32Array;
-  hash: Int32Array;
-  check: Int32Array;
-  isPrefix: Uint8Array;
-  postingStart: Uint32Array;
-  postings: Posting[];
-}
-
-/** Kinds in the order in which they are tried when several entities share a name: countries before towns, places before actors. */
-function priority(entity: Entity): number {
-  if (entity.type === 'country') return 0;
-  return entity.kind === 'place' ? 1 : 2;
-}
-
-/** Table over all names of all entities. Deterministic: keys are numbered in the order of entities and names. */
-export function buildNameIndex(entities: readonly Entity[]): NameIndex {
-  const keys = new Map<string, KeyEntry>();
-  const entry = (hash: number, check: number): KeyEntry => {
-    const id = `${hash}:${check}`;
-    const found = keys.get(id) ?? { hash, check, isPrefix: false, postings: [] };
-    keys.set(id, found);
-    return found;
-  };
-  entities.forEach((entity, index) => {
-    for (const name of entity.recognised) {
-      for (const key of nameKeys(name.text)) {
-        for (const prefix of key.prefixes) entry(prefix.hash, prefix.check).isPrefix = true;
-        addPosting(entry(key.hash, key.check), {
-          entity: index,
-          capitals: key.capitals,
-          allCapitals: key.allCapitals,
-          flags: flagsOf(name),
-        });
+/** Table over the names of all entities. Deterministic: entries stand in the order of entities. */
+export function buildNameTable(entities: readonly (readonly StoredName[])[]): NameTable {
+  if (entities.length > 1 << ENTITY_BITS) throw new Error(`${entities.length} entities do not fit into ${ENTITY_BITS} bits`);
+  const firstWords = new Uint8Array(0x10000);
+  const hashes: number[] = [];
+  const entries: number[] = [];
+  entities.forEach((names, entity) => {
+    const seen = new Set<string>();
+    for (const { text, flags } of names) {
+      if (ambiguityOf(flags) === 'stop') continue;
+      for (const key of nameKeys(text, (flags & NameFlag.article) !== 0)) {
+        const id = `${key.hash}:${key.check}`;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        hashes.push(key.hash);
+        entries.push(entity | (checkBits(key.check) << ENTITY_BITS));
+        const slot = firstWordSlot(key.first);
+        firstWords[slot] = Math.max(firstWords[slot] ?? 0, key.words);
       }
     }
   });
-  const list = [...keys.values()];
-  for (const key of list) key.postings.sort((a, b) => order(entities, a) - order(entities, b) || a.entity - b.entity || a.flags - b.flags);
-  return toTable(list);
+  return { ...toBuckets(hashes, entries), firstWords };
 }
 
-function order(entities: readonly Entity[], posting: Posting): number {
-  const entity = entities[posting.entity];
-  return entity ? priority(entity) : 3;
-}
-
-function flagsOf(name: RecognisedName): number {
-  return (name.needsSign ? NameFlag.needsSign : 0) | (name.weak ? NameFlag.weak : 0) | (name.adjective ? NameFlag.adjective : 0);
-}
-
-/** Two spellings of one entity under one key are one posting that accepts the capitals of both. */
-function addPosting(key: KeyEntry, posting: Posting): void {
-  const same = key.postings.find((other) => other.entity === posting.entity && other.flags === posting.flags);
-  if (!same) key.postings.push(posting);
-  else {
-    same.capitals &= posting.capitals;
-    same.allCapitals &= posting.allCapitals;
+function toBuckets(hashes: readonly number[], entries: readonly number[]): Omit<NameTable, 'firstWords'> {
+  const buckets = 2 ** Math.max(4, Math.round(Math.log2(Math.max(1, entries.length / LOAD))));
+  const bucketCounts = new Uint8Array(buckets);
+  for (const hash of hashes) {
+    const bucket = bucketOf(hash, buckets);
+    if (bucketCounts[bucket] === 0xff) throw new Error('a bucket of the name index has more than 255 entries: the hash is broken');
+    bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
   }
-}
-
-function toTable(keys: readonly KeyEntry[]): NameIndex {
-  // Load factor at most 0.7, as measured in the matching study.
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, keys.length / 0.7)));
-  const slots = new Uint32Array(size);
-  const postingStart = new Uint32Array(keys.length + 1);
-  const postings: Posting[] = [];
-  keys.forEach((key, index) => {
-    let slot = key.hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = index + 1;
-    postingStart[index] = postings.length;
-    postings.push(...key.postings);
+  const starts = new Uint32Array(buckets + 1);
+  for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1] = (starts[bucket] ?? 0) + (bucketCounts[bucket] ?? 0);
+  const bucketBlocks = Uint32Array.from({ length: Math.ceil(buckets / BUCKET_BLOCK) }, (_, block) => starts[block * BUCKET_BLOCK] ?? 0);
+  const bucketEntries = new Uint8Array(entries.length * 3);
+  entries.forEach((entry, index) => {
+    const bucket = bucketOf(hashes[index] ?? 0, buckets);
+    const at = (starts[bucket] ?? 0) * 3;
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+    bucketEntries.set([entry & 0xff, (entry >>> 8) & 0xff, entry >>> 16], at);
   });
-  postingStart[keys.length] = postings.length;
-  return {
-    slots,
-    hash: Int32Array.from(keys, (key) => key.hash),
-    check: Int32Array.from(keys, (key) => key.check),
-    isPrefix: Uint8Array.from(keys, (key) => (key.isPrefix ? 1 : 0)),
-    postingStart,
-    postings,
-  };
+  return { bucketCounts, bucketBlocks, bucketEntries };
 }

@@ -1,4 +1,5 @@
+/** Where the compiled data set lies; built, not committed. */
 import { join } from 'node:path';
 
-/** Where the compiled pack lies; `wxt.config.ts` copies it into the extension. */
-export const PACK_FILE = join(import.meta.dirname, '..', 'assets', 'pack', 'dateline.pack');
+export const PACK_FOLDER = join(import.meta.dirname, '..', 'assets', 'pack');
+export const MAP_FILE = 'dateline-map.pack';

@@ -3,8 +3,11 @@ import * as v from 'valibot';
 import { isIsoDate } from '../engine/dates.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id (lower-case letters, digits, hyphens)'));
-/** Curated slug or a country by its ISO code. */
-const entityId = v.pipe(v.string(), v.regex(/^(?:iso:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'is not an entity id'));
+/** Curated slug, a country or subdivision by its ISO code, a gazetteer place by its GeoNames id. */
+const entityId = v.pipe(
+  v.string(),
+  v.regex(/^(?:iso:[A-Z]{2}(?:-[A-Z0-9]{1,3})?|gn:[1-9]\d{0,8}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'is not an entity id'),
+);
 const text = v.pipe(v.string(), v.minLength(1, 'is empty'), v.check(isPlainText, 'holds control or bidirectional formatting characters'));
 const date = v.pipe(v.string(), v.check(isIsoDate, 'is not a date (2017, 2017-11 or 2017-11-03)'));
 const list = (item: v.GenericSchema<string, string>) =>
@@ -28,7 +31,7 @@ const count = v.pipe(v.string(), v.regex(/^\d{1,12}$/, 'is not a whole number wi
 const degrees = (limit: number) =>
   v.pipe(
     v.string(),
-    v.regex(/^-?\d{1,3}(?:\.\d{1,7})?$/, 'is not decimal degrees'),
+    v.regex(/^-?\d{1,3}(?:\.\d{1,15})?$/, 'is not decimal degrees'),
     v.transform(Number),
     v.minValue(-limit, `is below -${limit} degrees`),
     v.maxValue(limit, `is above ${limit} degrees`),
@@ -62,13 +65,58 @@ export const sourceRow = v.strictObject({
   read_as: text,
 });
 
-export const PLACE_TYPES = ['country', 'governorate', 'town', 'city', 'village', 'river', 'border_crossing', 'region'] as const;
+export const PLACE_TYPES = [
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'camp',
+  'governorate',
+  'district',
+  'border_crossing',
+  'corridor',
+  'military_base',
+  'airport',
+  'port',
+  'dam',
+  'nuclear_site',
+  'power_plant',
+  'prison',
+  'oil_field',
+  'landmark',
+  'river',
+  'lake',
+  'reservoir',
+  'sea',
+  'ocean',
+  'gulf',
+  'strait',
+  'canal',
+  'waterfall',
+  'mountain_range',
+  'mountain',
+  'volcano',
+  'pass',
+  'plateau',
+  'plain',
+  'valley',
+  'desert',
+  'forest',
+  'island',
+  'archipelago',
+  'peninsula',
+  'cape',
+  'region',
+  'continent',
+  'disputed_territory',
+] as const;
 
 export const placeRow = v.strictObject({
   id,
   type: v.picklist(PLACE_TYPES, 'is an unknown type of place'),
-  country: list(country),
-  admin1: v.optional(id),
+  /** Empty for seas and continents that no country has. */
+  country: v.optional(list(country)),
+  admin1: v.optional(entityId),
   lat: v.optional(degrees(90)),
   lon: v.optional(degrees(180)),
   geonameid: v.optional(count),
@@ -106,7 +154,7 @@ export const nameRow = v.strictObject({
   entity: entityId,
   name: v.pipe(text, v.maxLength(80, 'is longer than 80 characters')),
   language,
-  class: v.picklist(['official', 'short', 'acronym', 'native', 'former', 'weak'], 'is an unknown class of name'),
+  class: v.picklist(['official', 'short', 'acronym', 'native', 'former', 'weak', 'adjective', 'abbreviation'], 'is an unknown class of name'),
   use: v.picklist(['title', 'also', 'self', 'spelling'], 'is an unknown use of a name'),
   sign: v.picklist(['none', 'second'], 'is neither none nor second'),
   source: sources,
@@ -124,8 +172,10 @@ export const RELATIONS = [
   'member_of',
   'opposite',
   'on_river',
+  'on_coast',
   'links',
   'capital_of',
+  'neighbour',
 ] as const;
 
 export const relationRow = v.strictObject({
@@ -145,6 +195,19 @@ export const controlRow = v.strictObject({
   event: v.picklist(['holds', 'captured', 'entered', 'lost', 'contested'], 'is an unknown event'),
   by: text,
   claim: yesNo,
+  source: sources,
+});
+
+/** Who administers, claims or recognises a disputed place: one dated statement a row. */
+export const statusRow = v.strictObject({
+  place: entityId,
+  status: v.picklist(['administered', 'claimed', 'recognised'], 'is neither administered, claimed nor recognised'),
+  /** The party, if it is one of our entities. */
+  party: v.optional(entityId),
+  /** What is said, in our words: "as part of Ukraine, by UN General Assembly resolution 68/262". */
+  words: words(24),
+  from: v.optional(date),
+  as_of: v.optional(date),
   source: sources,
 });
 
@@ -207,6 +270,7 @@ export const TABLES = {
   names: nameRow,
   relations: relationRow,
   control: controlRow,
+  status: statusRow,
   designations: designationRow,
   measures: measureRow,
   estimates: estimateRow,

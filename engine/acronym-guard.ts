@@ -1,8 +1,8 @@
 /** Guards for short names that look like ordinary words or like other acronyms. */
+import type { Posting } from './names/index.ts';
 import type { RawMatch } from './names/scan.ts';
 import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
 import { nextWordStart, readWord } from './names/words.ts';
-import type { Pack } from './pack/pack.ts';
 
 /** Nouns that follow the name of an armed group in news prose ("IS fighters", "IS-claimed" is left to the other sign). */
 const GROUP_NOUNS = new Set(
@@ -32,8 +32,8 @@ export function isShouted(text: string, start: number, end: number): boolean {
 }
 
 /** Whether the name is an acronym of one word among words in capitals, as in "CONTACT US". */
-export function isShoutedAcronym(text: string, match: RawMatch, posting: number, pack: Pack): boolean {
-  return match.words === 1 && (pack.sections.postingAllCapitals[posting] ?? 0) !== 0 && isShouted(text, match.start, match.end);
+export function isShoutedAcronym(text: string, match: RawMatch, posting: Posting): boolean {
+  return match.words === 1 && posting.allCapitals !== 0 && isShouted(text, match.start, match.end);
 }
 
 function wordBefore(text: string, start: number) {

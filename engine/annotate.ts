@@ -3,21 +3,22 @@
  * context and pack always give the same mentions.
  */
 import { isFollowedByGroupNoun, isShouted, isShoutedAcronym } from './acronym-guard.ts';
+import { chooseSense } from './choose-sense.ts';
 import { type Evidence, gatherEvidence, isStrong } from './evidence.ts';
 import type { Mention } from './mention.ts';
+import type { Posting } from './names/index.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
-import { isDoubtfulCountry, isInsideAddress } from './neighbour-guard.ts';
+import { isDoubtfulPlace, isInsideAddress, isPartOfLongerName } from './neighbour-guard.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
+import { ambiguityOf } from './pack/stored-names.ts';
+import { SCORE } from './scores.ts';
 
 /** What is known about the text beyond its words. */
 export interface AnnotateContext {
   /** Entities that earlier parts of the same document named. */
   known?: readonly number[];
 }
-
-/** Scores by kind of sign: how often each kind of name means what we say; set by hand until weights are learned from corpora. */
-const SCORE = { strong: 0.95, sharedByContext: 0.7, confirmed: 0.85, adjective: 0.9, doubtful: 0.4 } as const;
 
 /** From this score on a reader sees the mark. */
 const MARK_FROM = 0.5;
@@ -72,8 +73,13 @@ function toMention(match: RawMatch, choice: Choice, pack: Pack, isNested: boolea
 }
 
 function choose(text: string, match: RawMatch, evidence: Evidence, pack: Pack): Choice | undefined {
-  const strong = match.postings.filter((posting) => isStrong(pack, posting));
-  if (strong.length > 0) return chooseStrong(text, match, strong, evidence, pack);
+  const strong = match.postings.filter(isStrong);
+  const choice = strong.length > 0 ? chooseStrong(text, match, strong, evidence, pack) : undefined;
+  if (choice) return choice;
+  return confirmFirst(text, match, evidence, pack);
+}
+
+function confirmFirst(text: string, match: RawMatch, evidence: Evidence, pack: Pack): Choice | undefined {
   for (const posting of match.postings) {
     const choice = confirm(text, match, posting, evidence, pack);
     if (choice) return choice;
@@ -81,39 +87,30 @@ function choose(text: string, match: RawMatch, evidence: Evidence, pack: Pack): 
   return undefined;
 }
 
-function chooseStrong(text: string, match: RawMatch, postings: number[], evidence: Evidence, pack: Pack): Choice | undefined {
-  const { postingEntity, postingFlags } = pack.sections;
-  const toChoice = (posting: number, score: number, reason: string): Choice => {
-    const adjective = ((postingFlags[posting] ?? 0) & NameFlag.adjective) !== 0;
-    return {
-      entity: postingEntity[posting] ?? 0,
-      score: adjective ? Math.min(score, SCORE.adjective) : score,
-      adjective,
-      reasons: [reason],
-    };
-  };
-  const first = postings[0];
+function chooseStrong(text: string, match: RawMatch, postings: Posting[], evidence: Evidence, pack: Pack): Choice | undefined {
+  const [first] = postings;
   // "JOIN US TODAY" is no country.
-  if (first === undefined || isShoutedAcronym(text, match, first, pack)) return undefined;
-  if (isDoubtfulCountry(text, match, first, pack)) return { ...toChoice(first, SCORE.doubtful, 'may be part of a longer name') };
-  if (new Set(postings.map((posting) => postingEntity[posting])).size === 1)
-    return toChoice(first, SCORE.strong, 'only one entity has this name');
-  const inCountry = postings.find((posting) =>
-    pack.countries(postingEntity[posting] ?? 0).some((country) => evidence.countries.has(country)),
-  );
-  if (inCountry !== undefined) return toChoice(inCountry, SCORE.sharedByContext, 'the text speaks of its country');
-  return toChoice(first, SCORE.doubtful, 'several entities have this name');
+  if (first === undefined || isShoutedAcronym(text, match, first)) return undefined;
+  const { posting, score, reason } = chooseSense(postings, evidence, pack);
+  const adjective = (posting.flags & NameFlag.adjective) !== 0;
+  const doubtful = isDoubtfulPlace(text, match, posting, pack);
+  const sure = doubtful ? SCORE.doubtful : adjective ? Math.min(score, SCORE.adjective) : score;
+  return { entity: posting.entity, score: sure, adjective, reasons: [doubtful ? 'may be part of a longer name' : reason] };
 }
 
 /** A name that needs a second sign, if the document gives it. */
-function confirm(text: string, match: RawMatch, posting: number, evidence: Evidence, pack: Pack): Choice | undefined {
-  const entity = pack.sections.postingEntity[posting] ?? 0;
-  const flags = pack.sections.postingFlags[posting] ?? 0;
+function confirm(text: string, match: RawMatch, { entity, flags }: Posting, evidence: Evidence, pack: Pack): Choice | undefined {
   if (isShouted(text, match.start, match.end)) return undefined;
   const printed = evidence.named.get(entity);
-  const confirmed = (reason: string): Choice => ({ entity, score: SCORE.confirmed, adjective: false, reasons: [reason] });
+  const confirmed = (reason: string): Choice => ({
+    entity,
+    score: SCORE.confirmed,
+    adjective: (flags & NameFlag.adjective) !== 0,
+    reasons: [reason],
+  });
   if (printed !== undefined) return confirmed(`also named in this text as “${printed}”`);
-  if ((flags & NameFlag.weak) !== 0) return undefined;
+  if (ambiguityOf(flags) === 'weak') return undefined;
+  if (pack.row(entity) >= 0) return confirmRow(text, match, entity, evidence, pack);
   const related = pack.record(entity).relations.find((relation) => evidence.named.has(pack.find(relation.other)));
   if (related) return confirmed(`“${evidence.named.get(pack.find(related.other))}”, related to it, is named in this text`);
   const countryNamed = pack.countries(entity).some((country) => evidence.countries.has(country));
@@ -122,4 +119,17 @@ function confirm(text: string, match: RawMatch, posting: number, evidence: Evide
   if (countryNamed && pack.kind(entity) === 'place') return confirmed('its country is named in this text');
   if (countryNamed && isFollowedByGroupNoun(text, match.end)) return confirmed('followed by a word for a group, and its country is named');
   return undefined;
+}
+
+/** A small or ambiguous place: its province or state must be named. */
+function confirmRow(text: string, match: RawMatch, entity: number, evidence: Evidence, pack: Pack): Choice | undefined {
+  const unit = pack.unit(entity);
+  if (unit < 0 || !evidence.units.has(unit)) return undefined;
+  const doubtful = isPartOfLongerName(text, match);
+  return {
+    entity,
+    score: doubtful ? SCORE.doubtful : SCORE.confirmed,
+    adjective: false,
+    reasons: [doubtful ? 'may be part of a longer name' : `${pack.title(unit)} is named in this text`],
+  };
 }

@@ -1,27 +1,32 @@
 /**
- * What a document says about which names can be meant: the entities it names beyond doubt and the countries it speaks of. A short or
- * shared name ("IS") counts only with such a second sign, and part of a name ("Dillon") only where the full name stands.
+ * What a document says about which names can be meant: the entities it names beyond doubt and the countries and units it speaks of. A short
+ * or shared name ("IS") counts only with such a second sign, and part of a name ("Dillon") only where the full name stands.
  */
+import type { Posting } from './names/index.ts';
 import type { RawMatch } from './names/scan.ts';
-import { isDoubtfulCountry } from './neighbour-guard.ts';
+import { isDoubtfulPlace } from './neighbour-guard.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
+import { ambiguityOf } from './pack/stored-names.ts';
 
 export interface Evidence {
   /** Entities named by a name that needs no other sign, and one such name as printed. */
   named: Map<number, string>;
   /** ISO codes of countries named, by noun or adjective, or that a named place lies in. */
   countries: Set<string>;
+  /** First-order units that are named. */
+  units: Set<number>;
 }
 
 /** Gathers the signs of a document. `known` are entities that earlier parts of the same document named. */
 export function gatherEvidence(text: string, matches: RawMatch[], pack: Pack, known: readonly number[]): Evidence {
-  const evidence: Evidence = { named: new Map(), countries: new Set() };
+  const evidence: Evidence = { named: new Map(), countries: new Set(), units: new Set() };
   for (const entity of known) note(evidence, pack, entity, pack.title(entity));
   for (const match of matches) {
-    const strong = match.postings.filter((posting) => isStrong(pack, posting) && !isDoubtfulCountry(text, match, posting, pack));
+    const strong = match.postings.filter((posting) => isStrong(posting) && !isDoubtfulPlace(text, match, posting, pack));
+    for (const { entity } of strong) if (isUnit(pack, entity)) evidence.units.add(entity);
     // A name shared by several entities is a sign for none of them.
-    const entities = new Set(strong.map((posting) => pack.sections.postingEntity[posting] ?? 0));
+    const entities = new Set(strong.map((posting) => posting.entity));
     if (entities.size !== 1) continue;
     for (const entity of entities) note(evidence, pack, entity, text.slice(match.start, match.end));
   }
@@ -30,10 +35,17 @@ export function gatherEvidence(text: string, matches: RawMatch[], pack: Pack, kn
 
 function note(evidence: Evidence, pack: Pack, entity: number, printed: string): void {
   if (!evidence.named.has(entity)) evidence.named.set(entity, printed);
-  if (pack.kind(entity) === 'place') for (const country of pack.countries(entity)) evidence.countries.add(country);
+  if (pack.kind(entity) !== 'place') return;
+  for (const country of pack.countries(entity)) evidence.countries.add(country);
+  if (isUnit(pack, entity)) evidence.units.add(entity);
+}
+
+function isUnit(pack: Pack, entity: number): boolean {
+  const type = pack.type(entity);
+  return type === 'admin1' || type === 'governorate';
 }
 
 /** Whether this name identifies its entity without another sign. */
-export function isStrong(pack: Pack, posting: number): boolean {
-  return ((pack.sections.postingFlags[posting] ?? 0) & (NameFlag.needsSign | NameFlag.weak)) === 0;
+export function isStrong({ flags }: Posting): boolean {
+  return (flags & NameFlag.needsSign) === 0 && ambiguityOf(flags) !== 'weak';
 }

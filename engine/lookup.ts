@@ -1,16 +1,18 @@
 /** All entities that a written name can mean, whatever its capitals: for the look-up box and the command line. */
 import { nameKeys } from './names/name-keys.ts';
-import { findKey } from './names/scan.ts';
 import type { Pack } from './pack/pack.ts';
 
-/** Entity indexes, most likely first (the order in which the pack lists them); empty if nobody has the name. */
+/** Entity indexes: those with curated facts first, then places by inhabitants; empty if nobody has the name. */
 export function lookup(name: string, pack: Pack): number[] {
   const found = new Set<number>();
-  for (const { hash, check } of nameKeys(name)) {
-    const key = findKey(pack, hash, check);
-    if (key < 0) continue;
-    const { keyPostings, postingEntity } = pack.sections;
-    for (let posting = keyPostings[key] ?? 0; posting < (keyPostings[key + 1] ?? 0); posting++) found.add(postingEntity[posting] ?? 0);
+  for (const { hash, check, folded } of nameKeys(name)) {
+    for (const posting of pack.index.find(hash, check)) if (posting.folded === folded) found.add(posting.entity);
   }
-  return [...found];
+  return [...found].sort((a, b) => rank(b, pack) - rank(a, pack) || a - b);
+}
+
+function rank(entity: number, pack: Pack): number {
+  const row = pack.row(entity);
+  if (row < 0) return Number.MAX_SAFE_INTEGER;
+  return pack.rows.type(row) === 'admin1' ? 1e7 : (pack.rows.population(row) ?? 0);
 }

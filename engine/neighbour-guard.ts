@@ -1,7 +1,8 @@
 /**
- * Guards the names of countries that are also parts of other names: "Michael Jordan", "Chad Smith", "New Mexico", "Jersey City". Only capitals and
+ * Guards the names of places that are also parts of other names: "Michael Jordan", "Chad Smith", "New Mexico", "Jersey City". Only capitals and
  * neighbours are looked at; who is a person and what is a town is for a gazetteer and weights to say. A doubtful name is listed, not marked.
  */
+import type { Posting } from './names/index.ts';
 import type { RawMatch } from './names/scan.ts';
 import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
 import { readWord, type Word } from './names/words.ts';
@@ -18,15 +19,14 @@ const FUNCTION_WORDS = new Set(
   september october november december`.split(/\s+/),
 );
 
-/** Whether this is the name of a country, not its adjective, that may be part of a longer name. */
-export function isDoubtfulCountry(text: string, match: RawMatch, posting: number, pack: Pack): boolean {
-  const { postingEntity, postingFlags } = pack.sections;
-  const isCountryName = pack.type(postingEntity[posting] ?? 0) === 'country' && ((postingFlags[posting] ?? 0) & NameFlag.adjective) === 0;
-  return isCountryName && isPartOfLongerName(text, match);
+/** Whether this is the name of a country or of a gazetteer place, not an adjective, that may be part of a longer name. */
+export function isDoubtfulPlace(text: string, match: RawMatch, { entity, flags }: Posting, pack: Pack): boolean {
+  const isGuarded = pack.row(entity) >= 0 || pack.type(entity) === 'country';
+  return isGuarded && (flags & NameFlag.adjective) === 0 && isPartOfLongerName(text, match);
 }
 
 /** Whether a single-word name may be part of a longer one that the data set does not know. */
-function isPartOfLongerName(text: string, match: RawMatch): boolean {
+export function isPartOfLongerName(text: string, match: RawMatch): boolean {
   if (match.words > 1) return false;
   const word = readWord(text, match.start);
   // Acronyms stand before titles and nouns all the time: "US President".

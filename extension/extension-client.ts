@@ -2,9 +2,15 @@
 import { browser } from './browser.ts';
 import type { Answer, ExtensionMessage } from './messages.ts';
 
-/** @throws with words for the reader if the background refuses or fails. */
-export async function tellBackground(message: ExtensionMessage): Promise<void> {
+/** What the background answers; whoever asks checks its shape. @throws with words for the reader if the background refuses or fails. */
+export async function askBackground(message: ExtensionMessage): Promise<unknown> {
   const answer = (await browser.runtime.sendMessage(message)) as Answer<unknown> | undefined;
   if (answer === undefined) throw new Error('Dateline did not answer. Close this and try again.');
   if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+/** @throws with words for the reader if the background refuses or fails. */
+export async function tellBackground(message: ExtensionMessage): Promise<void> {
+  await askBackground(message);
 }

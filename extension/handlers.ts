@@ -6,6 +6,7 @@ import { buildCard } from '../engine/card/card.ts';
 import { styleOf } from '../engine/card/labels.ts';
 import type { CardModel } from '../engine/card-model.ts';
 import { browser } from './browser.ts';
+import type { DataInfo } from './data-info.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { loadPack } from './pack-loader.ts';
 import { mayRead, setSite } from './sites.ts';
@@ -77,7 +78,7 @@ async function cardOf(id: string, date: string | undefined): Promise<CardModel> 
   return buildCard(entity, pack, date === undefined ? {} : { date });
 }
 
-async function handleExtension(message: ExtensionMessage): Promise<true> {
+async function handleExtension(message: ExtensionMessage): Promise<true | DataInfo> {
   switch (message.kind) {
     case 'set-site':
       await setSite(message.site, message.on);
@@ -85,5 +86,12 @@ async function handleExtension(message: ExtensionMessage): Promise<true> {
     case 'read-once':
       await readOnce(message.tabId);
       return true;
+    case 'data-info':
+      return dataInfo();
   }
+}
+
+async function dataInfo(): Promise<DataInfo> {
+  const { version, counts } = (await loadPack()).info();
+  return { version, counts };
 }

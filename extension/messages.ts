@@ -33,6 +33,8 @@ export const pageMessage = v.variant('kind', [
 export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-site'), site, on: v.boolean() }),
   v.strictObject({ kind: v.literal('read-once'), tabId }),
+  /** Version and counts of the data, for the page about them. */
+  v.strictObject({ kind: v.literal('data-info') }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof pageMessage>;

@@ -1,26 +1,32 @@
 /** The compiled pack for the command line; compiled on the spot where there is none or the tables or the compiler are newer. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { PACK_FILE } from '../dataset/pack-file.ts';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACK_FOLDER } from '../dataset/pack-file.ts';
+import { PART_NAMES, partFile } from '../engine/pack/layout.ts';
 import { Pack } from '../engine/pack/pack.ts';
-import { ROOT } from './run.ts';
+import { mustRun, ROOT } from './run.ts';
 
 /** Folders whose files decide what is in the pack. */
 const INPUTS = ['dataset', 'engine/names', 'engine/pack'];
 
+const FILES = PART_NAMES.map((part) => join(PACK_FOLDER, partFile(part)));
+
 export async function loadPack(): Promise<Pack> {
-  if (!existsSync(PACK_FILE) || newestInput() > statSync(PACK_FILE).mtimeMs) {
-    // Imported only here: reading the tables needs packages that a built pack does without.
-    const [{ compilePack }, { readTables }] = await Promise.all([import('../dataset/compile.ts'), import('../dataset/read-tables.ts')]);
-    mkdirSync(dirname(PACK_FILE), { recursive: true });
-    writeFileSync(PACK_FILE, compilePack(readTables()).bytes);
+  if (FILES.some((file) => !existsSync(file) || newestInput() > statSync(file).mtimeMs)) {
+    console.error('The data set is being compiled …');
+    mustRun('Data set', 'node', ['--disable-warning=ExperimentalWarning', 'dataset/build.ts'], { quiet: true });
   }
   return readPack();
 }
 
-function readPack(): Pack {
-  const file = readFileSync(PACK_FILE);
-  return new Pack(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+/** The compiled pack as it lies on disk. */
+export function readPack(): Pack {
+  return new Pack(
+    FILES.map((file) => {
+      const bytes = readFileSync(file);
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    }),
+  );
 }
 
 /** Time of the latest change of an input, in milliseconds since 1970. */

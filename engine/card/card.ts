@@ -25,7 +25,7 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
   const article = options.date === undefined ? undefined : parseDate(options.date);
   const context: CardContext = { pack, format, article };
   const record = pack.record(entity);
-  const own = record.estimates.map((index) => pack.estimate(index));
+  const own = pack.estimates(entity);
   const id = pack.id(entity);
   const groups = orderGroups(groupEstimates(relevant(own, record, id, context), context), id, context);
   const native = nativeName(record);
@@ -72,7 +72,7 @@ function relevant(own: readonly EstimateRecord[], record: EntityRecord, id: stri
     .filter((relation) => relation.relation === 'opposite')
     .flatMap((relation) => {
       const other = pack.find(relation.other);
-      return other < 0 ? [] : pack.record(other).estimates.map((index) => pack.estimate(index));
+      return other < 0 ? [] : pack.estimates(other);
     });
   const across = opposite.filter((estimate) => estimate.subject !== id && estimate.place.length === 1 && estimate.measure === 'fighters');
   const byId = new Map([...own, ...across].map((estimate) => [estimate.id, estimate]));

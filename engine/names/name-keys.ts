@@ -2,26 +2,35 @@
  * From a written name to the keys by which it is found. Used when the pack is built; it shares {@link readWord} with the scanner so
  * that what is built is what is searched.
  */
-import { MAX_WORDS } from './scan.ts';
 import { beginsWord, classOf } from './unicode.ts';
-import { extendHash, isArticle, nextWordStart, readWord, type Word } from './words.ts';
+import { extendHash, foldedText, isArticle, nextWordStart, readWord, type Word } from './words.ts';
+
+/** Names have at most 16 words: the capital masks are 16 bits wide. */
+export const MAX_WORDS = 16;
 
 export interface NameKey {
   hash: number;
   check: number;
-  /** Hashes of the beginnings of the name, one for each word but the last. */
-  prefixes: { hash: number; check: number }[];
+  /** The words as they are hashed, joined by spaces: what a text is compared with, so that equal hashes alone never make a hit. */
+  folded: string;
+  /** Number of words, at most {@link MAX_WORDS}. */
+  words: number;
+  /** Hash of the first word. */
+  first: number;
   /** Bit i: word i must begin with a capital, or be all capitals, in the text. */
   capitals: number;
   allCapitals: number;
 }
 
-/** Keys of one name in all writings that the scanner does not fold by itself. Empty if the name has no letters. */
-export function nameKeys(name: string): NameKey[] {
+/**
+ * Keys of one name in all writings that the scanner does not fold by itself. Empty if the name has no letters. With `article` also those
+ * with and without the Arabic article: "Al-Raqqa" for "Raqqa" and the other way round.
+ */
+export function nameKeys(name: string, article = false): NameKey[] {
   const keys = new Map<string, NameKey>();
-  for (const variant of writings(name)) {
+  for (const variant of writings(name, article)) {
     const key = keyOf(variant);
-    if (key) keys.set(`${key.hash}:${key.check}`, key);
+    if (key && !keys.has(key.folded)) keys.set(key.folded, key);
   }
   return [...keys.values()];
 }
@@ -40,11 +49,40 @@ export function isFindable(name: string): boolean {
   });
 }
 
-/** "Al-Qa'im" is also written "Al-Qaim", and "Deir ez-Zor" also "Deir ez Zor". */
-function writings(name: string): string[] {
+/** The name's hashes as one text: equal for names that the scanner can't tell apart. Empty if the name has no letters. */
+export function foldedKey(name: string): string {
+  const key = keyOf(name);
+  return key ? `${key.hash}:${key.check}` : '';
+}
+
+/** "Al-Qa'im" is also written "Al-Qaim", "Deir ez-Zor" also "Deir ez Zor", and "البو كمال" also "البوكمال". */
+function writings(name: string, article: boolean): string[] {
   const withoutApostrophes = name.replace(/(?<=\p{L})['’‘`](?=\p{L})/gu, '');
-  const bases = [...new Set([name, withoutApostrophes])];
-  return [...new Set(bases.flatMap((base) => [base, openArticles(base)]))];
+  const bases = [...new Set([name, withoutApostrophes, closedArabic(name)])];
+  const written = bases.flatMap((base) => [base, openArticles(base), closeArticles(base)]);
+  return [...new Set([...written, ...(article ? bases.flatMap(toggleArticle) : [])])];
+}
+
+/** Arabic names whose first word is short (أبو، دير، تل) are written as one word or two. */
+function closedArabic(name: string): string {
+  return /^\p{Script=Arabic}{2,4} \p{Script=Arabic}+$/u.test(name) ? name.replace(' ', '') : name;
+}
+
+/** "Dayr az Zawr" also as "Dayr az-Zawr", whose article the scanner folds to "al". */
+function closeArticles(name: string): string {
+  return name.replace(/(^| )(\p{L}{2,3}) (?=\p{L})/gu, (whole, before: string, word: string) =>
+    isArticle(word, 0, word.length, false) ? `${before}${word}-` : whole,
+  );
+}
+
+/** Names this short mean too much without their article ("Al-Bab"). */
+const SHORTEST_WITHOUT_ARTICLE = 5;
+
+function toggleArticle(name: string): string[] {
+  const word = /^(\p{Script=Latin}{2,3})[- ](?=\p{L})/u.exec(name);
+  if (!word || !isArticle(name, 0, word[1]?.length ?? 0, false)) return /^\p{Script=Latin}/u.test(name) ? [`Al-${name}`, `Al ${name}`] : [];
+  const rest = name.slice(word[0].length);
+  return rest.length < SHORTEST_WITHOUT_ARTICLE ? [] : [rest, `Al-${rest}`];
 }
 
 /** Replaces the hyphen after a romanised article by a space: the scanner folds "ez-" but not "ez " to "al". */
@@ -56,10 +94,10 @@ function openArticles(name: string): string {
 
 function keyOf(name: string): NameKey | undefined {
   const words = wordsOf(name);
-  if (words.length === 0 || words.length > MAX_WORDS) return undefined;
-  const key: NameKey = { hash: 0, check: 0, prefixes: [], capitals: 0, allCapitals: 0 };
+  const [first] = words;
+  if (!first || words.length > MAX_WORDS) return undefined;
+  const key: NameKey = { hash: 0, check: 0, folded: foldedWords(name, words), words: words.length, first: first.hash, capitals: 0, allCapitals: 0 };
   words.forEach((word, index) => {
-    if (index > 0) key.prefixes.push({ hash: key.hash, check: key.check });
     key.hash = extendHash(key.hash, word.hash);
     key.check = extendHash(key.check, word.check);
     // "Al Qaim" is also printed "al-Qaim": the article's own capital says nothing.
@@ -70,10 +108,21 @@ function keyOf(name: string): NameKey | undefined {
   return key;
 }
 
-function wordsOf(name: string): Word[] {
+/** The words as they are hashed. */
+function foldedWords(text: string, words: readonly Word[]): string {
+  return words.map((word) => (word.article ? 'al' : foldedText(text, word.start, word.end))).join(' ');
+}
+
+/** The text between two offsets as it is compared with {@link NameKey.folded}. */
+export function foldedSlice(text: string, start: number, end: number): string {
+  // A word's hyphen tells whether it is an article, so the words are read in their text.
+  return foldedWords(text, wordsOf(text, start, end));
+}
+
+function wordsOf(name: string, from = 0, to = name.length): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  while (at < name.length) {
+  let at = from;
+  while (at < to) {
     if (!beginsWord(classOf(name.charCodeAt(at)))) {
       at++;
       continue;

@@ -3,19 +3,18 @@
  * capitals fit. Overlapping names are not reported; names inside a longer one are found by {@link scanInside}.
  */
 import type { Pack } from '../pack/pack.ts';
+import { longestFrom, type Posting } from './index.ts';
+import { foldedSlice, MAX_WORDS } from './name-keys.ts';
 import { beginsWord, classOf } from './unicode.ts';
 import { extendHash, isArticle, nextWordStart, readWord, type Word } from './words.ts';
 
-/** A stretch of text that is a name. `postings` are indexes into the pack's posting columns, those whose capitals fit. */
+/** A stretch of text that is a name, with the entities that have it and whose capitals fit. */
 export interface RawMatch {
   start: number;
   end: number;
-  postings: number[];
+  postings: Posting[];
   words: number;
 }
-
-/** Names have at most 16 words: the capital masks are 16 bits wide. */
-export const MAX_WORDS = 16;
 
 /** Longest, non-overlapping names between `from` and `to` (UTF-16 offsets). */
 export function scan(text: string, pack: Pack, from = 0, to = text.length): RawMatch[] {
@@ -63,17 +62,19 @@ function longest(text: string, first: Word, pack: Pack, to: number, except?: Raw
   let capitals = 0;
   let allCapitals = 0;
   let word = first;
-  for (let count = 1; count <= MAX_WORDS && word.end <= to; count++) {
+  const most = Math.min(MAX_WORDS, longestFrom(pack, first.hash));
+  for (let count = 1; count <= most && word.end <= to; count++) {
     hash = extendHash(hash, word.hash);
     check = extendHash(check, word.check);
     if (word.capital) capitals |= 1 << (count - 1);
     if (word.allCapitals) allCapitals |= 1 << (count - 1);
-    const key = findKey(pack, hash, check);
-    if (key < 0) break;
     const isOuter = except !== undefined && first.start === except.start && word.end === except.end;
-    const postings = isOuter ? [] : fittingPostings(pack, key, capitals, allCapitals);
-    if (postings.length > 0) best = { start: first.start, end: word.end, postings, words: count };
-    if (pack.sections.keyIsPrefix[key] !== 1) break;
+    const found = isOuter ? [] : pack.index.find(hash, check);
+    if (found.length > 0) {
+      const folded = foldedSlice(text, first.start, word.end);
+      const postings = found.filter((posting) => posting.folded === folded && fits(posting, capitals, allCapitals));
+      if (postings.length > 0) best = { start: first.start, end: word.end, postings, words: count };
+    }
     const next = nextWordStart(text, word.end, word.letters <= 3);
     if (next < 0) break;
     word = readWord(text, next);
@@ -81,24 +82,7 @@ function longest(text: string, first: Word, pack: Pack, to: number, except?: Raw
   return best;
 }
 
-/** Key with these hashes, or -1. Linear probing; a false hit needs all 64 bits to agree. */
-export function findKey(pack: Pack, hash: number, check: number): number {
-  const { keySlots, keyHash, keyCheck } = pack.sections;
-  const mask = keySlots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const value = keySlots[slot] ?? 0;
-    if (value === 0) return -1;
-    if (keyHash[value - 1] === hash && keyCheck[value - 1] === check) return value - 1;
-  }
-}
-
-function fittingPostings(pack: Pack, key: number, capitals: number, allCapitals: number): number[] {
-  const { keyPostings, postingCapitals, postingAllCapitals } = pack.sections;
-  const fitting: number[] = [];
-  for (let posting = keyPostings[key] ?? 0; posting < (keyPostings[key + 1] ?? 0); posting++) {
-    const needed = postingCapitals[posting] ?? 0;
-    const neededAll = postingAllCapitals[posting] ?? 0;
-    if ((needed & ~capitals) === 0 && (neededAll & ~allCapitals) === 0) fitting.push(posting);
-  }
-  return fitting;
+/** Whether the text has the capitals that the name needs. */
+function fits(posting: Posting, capitals: number, allCapitals: number): boolean {
+  return (posting.capitals & ~capitals) === 0 && (posting.allCapitals & ~allCapitals) === 0;
 }

@@ -42,7 +42,7 @@ const FOLDS = new Map<number, string>([
   ...pairs('øo', 'Øo', 'łl', 'Łl', 'đd', 'Đd', 'ðd', 'ıi', 'ħh', 'ŧt', 'əa'),
   // Arabic spelling variants: hamza carriers, alef maqsura, ta marbuta, Persian kaf and yeh.
   ...pairs('أا', 'إا', 'آا', 'ٱا', 'ىي', 'ئي', 'ؤو', 'ةه', 'کك', 'یي', 'ھه', 'ہه'),
-  ...pairs('ёе', 'Ёе'),
+  ...pairs('ёе', 'Ёе', 'ґг', 'Ґг'),
 ]);
 
 function pairs(...list: string[]): [number, string][] {
@@ -58,6 +58,8 @@ function classify(unit: number, character: string): number {
   if (SOFT.test(character)) return UnitClass.soft;
   if (MARK.test(character)) return UnitClass.mark;
   if (SOLO.test(character)) return UnitClass.solo;
+  // Georgian has capitals in Unicode, but names are not written with them.
+  if (/\p{Script=Georgian}/u.test(character)) return UnitClass.caseless;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return UnitClass.upper;
   if (/[\p{Ll}\p{Nd}]/u.test(character)) return UnitClass.lower;
   if (/\p{L}/u.test(character)) return UnitClass.caseless;

@@ -32,11 +32,13 @@ const CHECK_FACTOR = 0x5bd1e995;
 /** Written forms of the Arabic article before sun and moon letters, as they are romanised in news. */
 const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ed', 'an', 'en', 'ar', 'er', 'as', 'es', 'ash', 'esh', 'at', 'et', 'az', 'ez']);
 
-function foldedText(text: string, start: number, end: number): string {
+/** The letters between two offsets, folded; marks fall away. */
+export function foldedText(text: string, start: number, end: number): string {
   let folded = '';
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (classOf(unit) !== UnitClass.mark) folded += foldPairOf(unit) ?? String.fromCharCode(foldOf(unit));
+    const unitClass = classOf(unit);
+    if (unitClass !== UnitClass.mark && unitClass !== UnitClass.dot) folded += foldPairOf(unit) ?? String.fromCharCode(foldOf(unit));
   }
   return folded;
 }
@@ -146,6 +148,8 @@ export function extendHash(before: number, word: number): number {
  */
 export function nextWordStart(text: string, at: number, afterShortWord: boolean): number {
   let position = at;
+  // "W.Va.": an initial joined to what follows by nothing but its dot.
+  if (isInitial(text, at) && classOf(text.charCodeAt(at)) === UnitClass.dot && classOf(text.charCodeAt(at + 1)) === UnitClass.upper) return at + 1;
   if (afterShortWord && classOf(text.charCodeAt(position)) === UnitClass.dot && classOf(text.charCodeAt(position + 1)) === UnitClass.soft)
     position++;
   while (position < text.length) {
@@ -156,4 +160,9 @@ export function nextWordStart(text: string, at: number, afterShortWord: boolean)
     position++;
   }
   return -1;
+}
+
+/** Whether the word that ends at `end` is a single capital. */
+function isInitial(text: string, end: number): boolean {
+  return classOf(text.charCodeAt(end - 1)) === UnitClass.upper && !isWordClass(classOf(text.charCodeAt(end - 2)));
 }

@@ -1,69 +1,130 @@
 /**
- * The pack: one buffer that holds everything the extension knows, as typed arrays and string blobs that are viewed in place, never
- * parsed at start. Layout: magic, version, number of sections and total length (four little-endian Uint32), then for each section its
- * offset and byte length, then the sections, each aligned to 8 bytes. Little-endian throughout, as every browser's typed arrays are.
+ * The pack: everything the extension knows, as typed arrays and string blobs that are viewed in place, never parsed at start. It comes in
+ * parts, one file each. A part begins with seven little-endian Uint32 (magic, version, number of the part, build, sections, length, 0),
+ * then for each section its offset and byte length, then the sections, each aligned to 8 bytes. Little-endian throughout, as every
+ * browser's typed arrays are.
  */
 
 /** "DLPK" read as a little-endian Uint32. */
 export const PACK_MAGIC = 0x4b504c44;
 /** Raised when the layout changes; a pack of another version is refused. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
+export const HEADER_WORDS = 7;
 
-/** Sections in the order they are written. A section's element type is fixed here and nowhere else. */
-export const SECTIONS = {
-  /** UTF-8 bytes of all strings, and where each starts (one more offset than strings). */
-  stringBytes: Uint8Array,
-  stringOffsets: Uint32Array,
-  /** Open-addressing table: 0 for an empty slot, else key + 1. Length is a power of two. */
-  keySlots: Uint32Array,
-  keyHash: Int32Array,
-  keyCheck: Int32Array,
-  /** 1 if longer names begin with this key's words. */
-  keyIsPrefix: Uint8Array,
-  /** Where the key's postings start; one more element than keys. */
-  keyPostings: Uint32Array,
-  postingEntity: Uint32Array,
-  /** Bit i: word i must begin with a capital. */
-  postingCapitals: Uint16Array,
-  /** Bit i: word i must be all capitals. */
-  postingAllCapitals: Uint16Array,
-  /** {@link NameFlag} bits. */
-  postingFlags: Uint8Array,
-  entityId: Uint32Array,
-  entityTitle: Uint32Array,
-  entityKind: Uint8Array,
-  entityType: Uint32Array,
-  /** Degrees; NaN where no source gives coordinates. */
-  entityLatitude: Float32Array,
-  entityLongitude: Float32Array,
-  /** String with ISO 3166-1 codes separated by spaces; the empty string if none. */
-  entityCountries: Uint32Array,
-  entityGeonameId: Uint32Array,
-  entityWikipedia: Uint32Array,
-  entityWikidata: Uint32Array,
-  /** String index of the entity's facts as JSON ({@link EntityRecord}). */
-  entityRecord: Uint32Array,
-  /** Entity indexes sorted by id, for look-up by id. */
-  entityById: Uint32Array,
-  /** String indexes of JSON records. */
-  estimateRecord: Uint32Array,
-  sourceRecord: Uint32Array,
-  measureRecord: Uint32Array,
-  /** One string: {@link PackInfo} as JSON. */
-  info: Uint32Array,
+/**
+ * Parts and their sections in the order in which they are written; a section's element type is fixed here and nowhere else. Entities are
+ * numbered through: first those with a record of curated facts, then the rows of the gazetteer.
+ */
+export const PARTS = {
+  /** Names of all entities. */
+  names: {
+    /** UTF-8. Each name is one byte of {@link NAME_BASE} + flags, the text and a line feed; each entity's names end with a zero byte. */
+    nameBytes: Uint8Array,
+    /** Where the names of every {@link NAME_BLOCK}th entity start. */
+    nameBlocks: Uint32Array,
+  },
+  /** Index over the names, and the columns of the gazetteer. */
+  index: {
+    /** Entries in each bucket; the number of buckets is a power of two. */
+    bucketCounts: Uint8Array,
+    /** Entries before every {@link BUCKET_BLOCK}th bucket. */
+    bucketBlocks: Uint32Array,
+    /** Three bytes an entry, little-endian: {@link ENTITY_BITS} bits of entity, then bits of the name's second hash. */
+    bucketEntries: Uint8Array,
+    /** For each value of 16 bits of a first word's hash the number of words of the longest name that begins so. */
+    firstWords: Uint8Array,
+    rowType: Uint8Array,
+    /** Index into the countries of {@link PackInfo}. */
+    rowCountry: Uint8Array,
+    /** Rows of the units a row lies in, plus 1; 0 for none. Units are the first rows. */
+    rowAdmin1: Uint16Array,
+    rowAdmin2: Uint16Array,
+    /** Thousandths of a degree (about 100 m) from the south pole and the date line, in two parts that compress better; {@link NO_COORDINATES} in the high one for none. */
+    rowLatitudeHigh: Uint8Array,
+    rowLatitudeLow: Uint16Array,
+    rowLongitudeHigh: Uint8Array,
+    rowLongitudeLow: Uint16Array,
+    /** Inhabitants, 0 if unknown. */
+    rowPopulationHigh: Uint16Array,
+    rowPopulationLow: Uint16Array,
+    /** GeoNames id, 0 if none. */
+    rowGeonameIdHigh: Uint16Array,
+    rowGeonameIdLow: Uint16Array,
+    /** Rows that became entities with records, in rising order, and those entities. Such a row has no names of its own. */
+    promotedRow: Uint32Array,
+    promotedEntity: Uint32Array,
+    /** For units, by row: index into the labels of {@link PackInfo}, and the number of Wikidata without its Q. */
+    unitLabel: Uint8Array,
+    unitWikidata: Uint32Array,
+    /** For units without a GeoNames id, by row: string with the code of their id, else 0. */
+    unitCode: Uint32Array,
+  },
+  /** Curated facts: strings, and records as JSON that are read one at a time. */
+  facts: {
+    /** UTF-8 bytes of all strings, and where each starts (one more offset than strings). */
+    stringBytes: Uint8Array,
+    stringOffsets: Uint32Array,
+    entityId: Uint32Array,
+    entityKind: Uint8Array,
+    entityType: Uint32Array,
+    /** Degrees; NaN where no source gives coordinates. */
+    entityLatitude: Float64Array,
+    entityLongitude: Float64Array,
+    /** String with ISO 3166-1 codes separated by spaces; the empty string if none. */
+    entityCountries: Uint32Array,
+    entityGeonameId: Uint32Array,
+    entityWikipedia: Uint32Array,
+    entityWikidata: Uint32Array,
+    /** String index of the entity's facts as JSON ({@link EntityRecord}). */
+    entityRecord: Uint32Array,
+    /** String indexes of JSON records. */
+    estimateRecord: Uint32Array,
+    sourceRecord: Uint32Array,
+    measureRecord: Uint32Array,
+    /** One string: {@link PackInfo} as JSON. */
+    info: Uint32Array,
+  },
 } as const;
 
-export type SectionName = keyof typeof SECTIONS;
-export type Sections = { [Name in SectionName]: InstanceType<(typeof SECTIONS)[Name]> };
+export type PartName = keyof typeof PARTS;
+type SectionTypes = (typeof PARTS)['names'] & (typeof PARTS)['index'] & (typeof PARTS)['facts'];
+export type SectionName = keyof SectionTypes;
+export type Sections = { [Name in SectionName]: InstanceType<SectionTypes[Name]> };
+export type PartSections<Name extends PartName> = Pick<Sections, Extract<keyof (typeof PARTS)[Name], SectionName>>;
 
-/** Bits of `postingFlags`. */
+export const PART_NAMES = Object.keys(PARTS) as PartName[];
+
+/** File of a part, beside the extension's other files. */
+export function partFile(part: PartName): string {
+  return `dateline-${part}.pack`;
+}
+
+/** An entity's names are found by reading on from the start of its block: 16 entities have about 600 bytes of names. */
+export const NAME_BLOCK = 16;
+export const BUCKET_BLOCK = 32;
+/** At most 262,144 entities. */
+export const ENTITY_BITS = 18;
+export const NO_COORDINATES = 0xff;
+
+/** Flags of a name are added to this byte, so that they can't be taken for a line feed or a zero. */
+export const NAME_BASE = 0x80;
+
+/** Bits of a name's flags. */
 export const NameFlag = {
+  /** The three bits with its {@link AMBIGUITY_CLASSES ambiguity class}. */
+  ambiguity: 7,
   /** The name alone does not identify the entity: the text must give a second sign. */
-  needsSign: 1,
-  /** Part of a longer name ("Dillon"): counts only where the entity is named in full. */
-  weak: 2,
+  needsSign: 8,
   /** Adjective or demonym of a place ("Iraqi"). */
-  adjective: 4,
+  adjective: 16,
+  /** Recognised but not shown among the names. */
+  form: 32,
+  /** The name is also found with or without the Arabic article ("Al-Raqqa", "Raqqa"). */
+  article: 64,
 } as const;
+
+/** What else a name may mean, computed when the pack is built. The position in the list is the stored code. */
+export const AMBIGUITY_CLASSES = ['clear', 'word_like', 'person_like', 'shared', 'weak', 'stop'] as const;
+export type AmbiguityClass = (typeof AMBIGUITY_CLASSES)[number];
 
 export const ENTITY_KINDS = ['place', 'actor'] as const;

@@ -1,54 +1,58 @@
-/** Opens a pack: checks its header and gives typed views over the buffer, without copying or parsing it. */
-import { ENTITY_KINDS, PACK_MAGIC, PACK_VERSION, SECTIONS, type SectionName, type Sections } from './layout.ts';
-import type { EntityRecord, EstimateRecord, MeasureRecord, PackInfo, SourceRecord } from './records.ts';
-
-/** The pack is damaged or of another version. The message says what to do. */
-export class PackError extends Error {
-  override name = 'PackError';
-}
-
-const HEADER_WORDS = 4;
-
-/** Views over the buffer. @throws {PackError} if the file is cut short, not a pack, or of another version. */
-function readSections(buffer: ArrayBuffer): Sections {
-  const names = Object.keys(SECTIONS) as SectionName[];
-  const headerBytes = (HEADER_WORDS + names.length * 2) * 4;
-  if (buffer.byteLength < headerBytes) throw new PackError('The data file is cut short. Reinstall the extension to restore it.');
-  const header = new Uint32Array(buffer, 0, headerBytes / 4);
-  if (header[0] !== PACK_MAGIC) throw new PackError('The data file is not a Dateline pack. Reinstall the extension to restore it.');
-  if (header[1] !== PACK_VERSION || header[2] !== names.length) {
-    throw new PackError('The data file belongs to another version of the extension. Reinstall the extension to restore it.');
-  }
-  if (header[3] !== buffer.byteLength) throw new PackError('The data file is cut short. Reinstall the extension to restore it.');
-  const sections: Partial<Record<SectionName, unknown>> = {};
-  names.forEach((name, index) => {
-    const offset = header[HEADER_WORDS + index * 2] ?? 0;
-    const bytes = header[HEADER_WORDS + index * 2 + 1] ?? 0;
-    if (offset + bytes > buffer.byteLength) throw new PackError('The data file is damaged. Reinstall the extension to restore it.');
-    const View = SECTIONS[name];
-    sections[name] = new View(buffer, offset, bytes / View.BYTES_PER_ELEMENT);
-  });
-  return sections as Sections;
-}
-
 /** Read access to the data set. Entities are addressed by index inside the engine and by id outside. */
+import { NameIndex } from '../names/index.ts';
+import { populationOf, rowRecord, storedNames } from './gazetteer-record.ts';
+import { ENTITY_KINDS, type SectionName, type Sections } from './layout.ts';
+import { openParts, PackError } from './open.ts';
+import type { EntityRecord, EstimateRecord, MeasureRecord, PackInfo, SourceRecord } from './records.ts';
+import { Rows } from './rows.ts';
+import { readNames, type StoredName } from './stored-names.ts';
+
+export { PackError };
+
 export class Pack {
   readonly sections: Sections;
+  readonly rows: Rows;
+  readonly index: NameIndex;
+  /** Entities with a record of curated facts; those after are rows of the gazetteer. */
+  readonly recordCount: number;
   readonly #decoder = new TextDecoder();
+  #info: PackInfo | undefined;
 
-  constructor(buffer: ArrayBuffer) {
-    this.sections = readSections(buffer);
+  /** @param parts all parts of the pack, in any order. @throws {PackError} */
+  constructor(parts: readonly ArrayBuffer[]) {
+    this.sections = openParts(parts);
+    this.recordCount = this.sections.entityId.length;
+    this.rows = new Rows(this.sections, this.info().countries);
+    this.index = new NameIndex(this);
   }
 
   get entityCount(): number {
-    return this.sections.entityId.length;
+    return this.recordCount + this.rows.length;
+  }
+
+  /** Row of a gazetteer entity, or -1 for one with a record. */
+  row(entity: number): number {
+    return entity < this.recordCount ? -1 : entity - this.recordCount;
+  }
+
+  /** Entity of a row: the one with a record that it became, else its own. */
+  entityOfRow(row: number): number {
+    const promoted = this.rows.promoted(row);
+    return promoted < 0 ? this.recordCount + row : promoted;
+  }
+
+  /** Entity of the first-order unit a gazetteer entity lies in, or -1. */
+  unit(entity: number): number {
+    const row = this.row(entity);
+    const unit = row < 0 ? -1 : this.rows.admin1(row);
+    return unit < 0 ? -1 : this.entityOfRow(unit);
   }
 
   string(index: number): string {
     const { stringBytes, stringOffsets } = this.sections;
     const start = stringOffsets[index];
     const end = stringOffsets[index + 1];
-    if (start === undefined || end === undefined) throw new PackError('The data file is damaged. Reinstall the extension to restore it.');
+    if (start === undefined || end === undefined) throw new PackError('A data file is damaged. Reinstall the extension to restore it.');
     return this.#decoder.decode(stringBytes.subarray(start, end));
   }
 
@@ -56,17 +60,30 @@ export class Pack {
     return this.string(this.sections[column][entity] ?? 0);
   }
 
-  /** Stable id: a slug, `iso:IQ` for countries, `gn:98182` for gazetteer places. */
+  /** Stable id: a slug, `iso:IQ` for countries; in the gazetteer `gn:98182`, `at:47.78,37.25`, `adm1:CD.13` or `adm2:US.IL.031`. */
   id(entity: number): string {
-    return this.#text('entityId', entity);
+    const row = this.row(entity);
+    if (row < 0) return this.#text('entityId', entity);
+    const geonameId = this.rows.geonameId(row);
+    if (geonameId !== 0) return `gn:${geonameId}`;
+    const code = this.sections.unitCode[row];
+    if (code !== undefined && code !== 0) return this.string(code);
+    const point = this.rows.coordinates(row);
+    return `at:${point?.lat},${point?.lon}`;
+  }
+
+  /** All names that are stored, the title first. */
+  names(entity: number): StoredName[] {
+    return readNames(this.sections, entity);
   }
 
   title(entity: number): string {
-    return this.#text('entityTitle', entity);
+    return this.names(entity)[0]?.text ?? this.id(entity);
   }
 
   type(entity: number): string {
-    return this.#text('entityType', entity);
+    const row = this.row(entity);
+    return row < 0 ? this.#text('entityType', entity) : this.rows.type(row);
   }
 
   kind(entity: number): 'place' | 'actor' {
@@ -75,50 +92,80 @@ export class Pack {
 
   /** ISO 3166-1 codes: the countries a place lies in, or the base countries of an actor. */
   countries(entity: number): string[] {
+    const row = this.row(entity);
+    if (row >= 0) return [this.rows.country(row)];
     const joined = this.#text('entityCountries', entity);
     return joined === '' ? [] : joined.split(' ');
   }
 
   /** Degrees, or undefined where no source gives them. */
   coordinates(entity: number): { lat: number; lon: number } | undefined {
+    const row = this.row(entity);
+    if (row >= 0) return this.rows.coordinates(row);
     const lat = this.sections.entityLatitude[entity] ?? Number.NaN;
     const lon = this.sections.entityLongitude[entity] ?? Number.NaN;
-    // Five decimals are about a metre; without rounding a Float32 prints digits that no source gave.
-    return Number.isNaN(lat) || Number.isNaN(lon) ? undefined : { lat: round5(lat), lon: round5(lon) };
+    return Number.isNaN(lat) || Number.isNaN(lon) ? undefined : { lat, lon };
   }
 
   /** GeoNames id, or 0. */
   geonameId(entity: number): number {
-    return this.sections.entityGeonameId[entity] ?? 0;
+    const row = this.row(entity);
+    return row < 0 ? (this.sections.entityGeonameId[entity] ?? 0) : this.rows.geonameId(row);
   }
 
   /** Title of the English Wikipedia article, or the empty string. */
   wikipedia(entity: number): string {
-    return this.#text('entityWikipedia', entity);
+    return this.row(entity) < 0 ? this.#text('entityWikipedia', entity) : '';
   }
 
   wikidata(entity: number): string {
-    return this.#text('entityWikidata', entity);
+    const row = this.row(entity);
+    if (row < 0) return this.#text('entityWikidata', entity);
+    const number = this.sections.unitWikidata[row] ?? 0;
+    return number === 0 ? '' : `Q${number}`;
   }
 
+  /** Facts of an entity; those of a gazetteer row are made from its columns. */
   record(entity: number): EntityRecord {
-    return JSON.parse(this.#text('entityRecord', entity)) as EntityRecord;
+    const row = this.row(entity);
+    if (row >= 0) return rowRecord(this, entity, row);
+    const record = JSON.parse(this.#text('entityRecord', entity)) as EntityRecord;
+    if (!record.gazetteer) return record;
+    const curated = new Set(record.names.map((name) => name.text));
+    const stored = storedNames(this, entity, this.countries(entity)[0] ?? '', record.gazetteer);
+    return { ...record, names: [...record.names, ...stored.filter((name) => !curated.has(name.text))] };
   }
 
-  /** Index of the entity with this id, or -1. Binary search over ids in code-unit order. */
+  /** What is estimated of or in an entity. */
+  estimates(entity: number): EstimateRecord[] {
+    const row = this.row(entity);
+    if (row >= 0) return populationOf(this.id(entity), this.rows.population(row));
+    const record = JSON.parse(this.#text('entityRecord', entity)) as EntityRecord;
+    return [...record.estimates.map((index) => this.estimate(index)), ...populationOf(this.id(entity), record.population)];
+  }
+
+  /** Index of the entity with this id, or -1. Binary search over the ids of records, in code-unit order; then the gazetteer. */
   find(id: string): number {
-    const order = this.sections.entityById;
     let low = 0;
-    let high = order.length - 1;
+    let high = this.recordCount - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const entity = order[middle] ?? 0;
-      const found = this.id(entity);
-      if (found === id) return entity;
+      const found = this.#text('entityId', middle);
+      if (found === id) return middle;
       if (found < id) low = middle + 1;
       else high = middle - 1;
     }
-    return -1;
+    const row = this.#findRow(id);
+    return row < 0 ? -1 : this.entityOfRow(row);
+  }
+
+  #findRow(id: string): number {
+    const geonameId = /^gn:(\d{1,9})$/.exec(id)?.[1];
+    if (geonameId !== undefined) return this.rows.findGeonameId(Number(geonameId));
+    const point = /^at:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(id);
+    if (point) return this.rows.findPoint(Number(point[1]), Number(point[2]));
+    if (!/^adm[12]:/.test(id)) return -1;
+    return this.sections.unitCode.findIndex((code) => code !== 0 && this.string(code) === id);
   }
 
   estimate(index: number): EstimateRecord {
@@ -134,7 +181,8 @@ export class Pack {
   }
 
   info(): PackInfo {
-    return JSON.parse(this.#text('info', 0)) as PackInfo;
+    this.#info ??= JSON.parse(this.#text('info', 0)) as PackInfo;
+    return this.#info;
   }
 
   readonly #byId = new Map<SectionName, Map<string, unknown>>();
@@ -151,8 +199,4 @@ export class Pack {
     }
     return records.get(id);
   }
-}
-
-function round5(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
 }

@@ -3,7 +3,7 @@
 export interface NameRecord {
   text: string;
   language: string;
-  class: 'official' | 'short' | 'acronym' | 'native' | 'former' | 'weak';
+  class: 'official' | 'short' | 'acronym' | 'native' | 'former' | 'weak' | 'adjective' | 'abbreviation';
   use: 'title' | 'also' | 'self' | 'spelling';
   source: string[];
 }
@@ -33,6 +33,17 @@ export interface ControlRecord {
   source: string[];
 }
 
+/** A dated statement about who administers, claims or recognises a disputed place. */
+export interface StatusRecord {
+  status: 'administered' | 'claimed' | 'recognised';
+  /** Entity id of the party. */
+  party?: string;
+  words: string;
+  from?: string;
+  asOf?: string;
+  source: string[];
+}
+
 export interface DesignationRecord {
   issuer: string;
   list: string;
@@ -44,6 +55,13 @@ export interface DesignationRecord {
 /** Everything about an entity that only a card needs. Estimates are numbers of `estimateRecord`. */
 export interface EntityRecord {
   names: NameRecord[];
+  /** Data sets that the names in the blob come from which are not among `names`. */
+  gazetteer?: string[];
+  /** What a unit is called ("Governorate"). */
+  label?: string;
+  /** Inhabitants by GeoNames, of an unstated year. */
+  population?: number;
+  status?: StatusRecord[];
   admin1?: string;
   activeFrom?: string;
   activeTo?: string;
@@ -102,4 +120,7 @@ export interface PackInfo {
   /** Data version, year and month: "2026.11". */
   version: string;
   counts: Record<string, number>;
+  /** Codes that the gazetteer's rows count through, and words for its units ("Governorate"). */
+  countries: string[];
+  unitLabels: string[];
 }

@@ -50,9 +50,17 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
   const readOnce = () => {
     if (tab) void attempt(() => tellBackground({ kind: 'read-once', tabId: tab.id }));
   };
-  const openWelcome = () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  const open = (page: 'welcome.html' | 'about.html') => void browser.tabs.create({ url: browser.runtime.getURL(page) });
   const shown = message === undefined ? state : { ...state, message };
-  return <PopupView state={shown} onToggleSite={toggle} onReadOnce={readOnce} onOpenWelcome={openWelcome} />;
+  return (
+    <PopupView
+      state={shown}
+      onToggleSite={toggle}
+      onReadOnce={readOnce}
+      onOpenWelcome={() => open('welcome.html')}
+      onOpenAbout={() => open('about.html')}
+    />
+  );
 }
 
 const tab = await frontTab();

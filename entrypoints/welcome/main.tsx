@@ -43,6 +43,7 @@ function Welcome({ scope }: { scope: 'all' | 'some' | 'none' }) {
       granted={granted}
       notice={notice}
       keys={KEYS}
+      aboutAddress="about.html"
       example={<Example />}
       onAllSites={() =>
         void afterwards(

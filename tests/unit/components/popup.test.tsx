@@ -6,7 +6,7 @@ import type { PopupState } from '../../../components/popup-state.ts';
 import { popupStates } from '../../fixtures/popup-states.ts';
 import { button, click, mount, one, texts, violations } from './dom.tsx';
 
-const handlers = () => ({ onToggleSite: vi.fn(), onReadOnce: vi.fn(), onOpenWelcome: vi.fn() });
+const handlers = () => ({ onToggleSite: vi.fn(), onReadOnce: vi.fn(), onOpenWelcome: vi.fn(), onOpenAbout: vi.fn() });
 const get = (name: string): PopupState => {
   const state = popupStates[name];
   if (!state) throw new Error(name);
@@ -60,15 +60,19 @@ test('the switch is named after the site and toggles for a person only', async (
   expect(on.onToggleSite).toHaveBeenLastCalledWith(true);
 });
 
-test('reading once and the welcome page', async () => {
+test('reading once, the welcome page and the page about the data', async () => {
   const on = handlers();
   const box = popup('noPermission', on);
   await click(button(box, 'Read this page once'), false);
   expect(on.onReadOnce).not.toHaveBeenCalled();
   await click(button(box, 'Read this page once'));
   await click(button(box, 'Where it reads'));
+  await click(button(box, 'About the data'), false);
+  expect(on.onOpenAbout).not.toHaveBeenCalled();
+  await click(button(box, 'About the data'));
   expect(on.onReadOnce).toHaveBeenCalledOnce();
   expect(on.onOpenWelcome).toHaveBeenCalledOnce();
+  expect(on.onOpenAbout).toHaveBeenCalledOnce();
 });
 
 test('a private window is said; an error is an alert; busy is busy', () => {

@@ -11,7 +11,9 @@ const keys = [
 
 function welcome(granted: 'all' | 'some' | 'none', rest: { notice?: string; onRemoveAll?: () => void } = {}) {
   const on = { onAllSites: vi.fn(), onSomeSites: vi.fn() };
-  const box = mount(<WelcomeView granted={granted} keys={keys} example={<p id="live">Al Qaim</p>} {...on} {...rest} />);
+  const box = mount(
+    <WelcomeView granted={granted} keys={keys} aboutAddress="about.html" example={<p id="live">Al Qaim</p>} {...on} {...rest} />,
+  );
   const choices = [...box.querySelectorAll('.choice')];
   return { box, on, choices };
 }
@@ -52,4 +54,5 @@ test('promises, keys, example and notice are there', () => {
   expect(texts(box, 'kbd')).toEqual(['Alt+Shift+J', 'Esc']);
   expect(one(box, '.example #live').textContent).toBe('Al Qaim');
   expect(one(box, '[role=status]').textContent).toBe('The browser said no; nothing changed.');
+  expect(one(box, 'footer a').getAttribute('href')).toBe('about.html');
 });

@@ -33,16 +33,16 @@ describe('a sender', () => {
     expect(world.done).toEqual([]);
   });
 
-  test.each([
-    { kind: 'set-site', site: 'news.example', on: false },
-    { kind: 'read-once', tabId: 3 },
-  ])('that is a page may not send %j', async (message) => {
-    for (const url of ['https://news.example/a', `https://evil.example/${OWN_URL}`, `${OWN_URL.slice(0, -1)}.evil.example/`]) {
-      expect(await handleMessage(message, { ...page, url })).toEqual(REFUSED);
-    }
-    expect(await handleMessage(message, { id: OWN_ID })).toEqual(REFUSED);
-    expect([world.done, world.stored.size, world.scripts]).toEqual([[], 0, []]);
-  });
+  test.each([{ kind: 'set-site', site: 'news.example', on: false }, { kind: 'read-once', tabId: 3 }, { kind: 'data-info' }])(
+    'that is a page may not send %j',
+    async (message) => {
+      for (const url of ['https://news.example/a', `https://evil.example/${OWN_URL}`, `${OWN_URL.slice(0, -1)}.evil.example/`]) {
+        expect(await handleMessage(message, { ...page, url })).toEqual(REFUSED);
+      }
+      expect(await handleMessage(message, { id: OWN_ID })).toEqual(REFUSED);
+      expect([world.done, world.stored.size, world.scripts]).toEqual([[], 0, []]);
+    },
+  );
 
   test.each([undefined, null, 'mark-page', { kind: 'nonsense' }, { kind: 'mark-page', extra: 1 }])(
     'that sends %j is refused',
@@ -105,6 +105,13 @@ describe('our own page', () => {
     world.tabs = [{ id: 5, report: { state: { kind: 'working' }, address: 'https://news.example/', once: false } }];
     await handleMessage({ kind: 'read-once', tabId: 5 }, popup);
     expect(world.done).toEqual(['/reader.js → 5 frame 0', 'read-now → 5']);
+  });
+
+  it('learns the version and the counts of the data', async () => {
+    expect(await handleMessage({ kind: 'data-info' }, popup)).toMatchObject({
+      ok: true,
+      value: { version: expect.stringMatching(/^\d{4}\.\d{2}$/), counts: { places: expect.any(Number), sources: expect.any(Number) } },
+    });
   });
 
   it('may ask for a card too, in a tab of its own', async () => {

@@ -55,6 +55,7 @@ describe('messages of our own pages', () => {
     { kind: 'set-site', site: 'news.example', on: true },
     { kind: 'set-site', site: 'xn--bcher-kva.example', on: false },
     { kind: 'read-once', tabId: 0 },
+    { kind: 'data-info' },
   ])('%j is taken', (message) => {
     expect(fromExtension(message)).toBe(true);
     expect(fromPage(message)).toBe(false);
@@ -72,6 +73,7 @@ describe('messages of our own pages', () => {
     { kind: 'read-once', tabId: 1.5 },
     { kind: 'read-once', tabId: '1' },
     { kind: 'read-once', tabId: 3, now: true },
+    { kind: 'data-info', of: 'all' },
   ])('%j is refused', (message) => {
     expect(fromExtension(message)).toBe(false);
   });

@@ -1,0 +1,75 @@
+/**
+ * The ambiguity class of each name of each gazetteer place, computed when the pack is built. "Clear" names nothing else; "word_like" is
+ * also an English word ("Reading"), "person_like" also a person's name ("Florence"), "shared" is borne by several places of like size,
+ * "weak" a form that means the place only where it is named in full, "stop" too common a word to be looked for at all ("Of", "Most").
+ */
+import { foldedKey } from '../../engine/names/name-keys.ts';
+import { AMBIGUITY_CLASSES, type AmbiguityClass } from '../../engine/pack/layout.ts';
+import type { GazetteerPlace } from './place.ts';
+import type { WordLists } from './word-lists.ts';
+
+/** Names among the most frequent lower-case words are not looked for, unless the place is a large city or a capital ("Nice"). */
+const STOP_RANK = 1_500;
+const LARGE = 100_000;
+
+/** A word from this rank on is rare enough to be read as a name when it is capitalised: SUBTLEX goes down to 74,286. */
+const WORD_RANK = 30_000;
+
+/** A city this large is meant by its name even where people bear it: 42 people's names are those of cities over a million (study of places, §7). */
+const METROPOLIS = 1_000_000;
+
+/** A name counts as shared while another bearer has at least this part of the inhabitants. */
+const SHARE = 0.1;
+
+/** Bearers of each name, by its folded key. */
+export type Bearers = ReadonlyMap<string, readonly GazetteerPlace[]>;
+
+export function bearersOf(places: readonly GazetteerPlace[]): Bearers {
+  const bearers = new Map<string, GazetteerPlace[]>();
+  for (const place of places) {
+    for (const key of new Set(place.names.map(foldedKey))) {
+      const known = bearers.get(key);
+      if (known) known.push(place);
+      else bearers.set(key, [place]);
+    }
+  }
+  return bearers;
+}
+
+/** @param name a name of `place` as printed. */
+export function ambiguityOf(name: string, place: GazetteerPlace, bearers: Bearers, lists: WordLists): AmbiguityClass {
+  const rank = place.type === 'admin1' ? 'admin1' : place.type === 'capital' || (place.population ?? 0) >= LARGE ? 'large' : 'small';
+  const word = name.toLowerCase();
+  const isOneWord = /^\p{Script=Latin}+$/u.test(name);
+  if (isOneWord) {
+    const frequency = lists.rank.get(word) ?? Number.POSITIVE_INFINITY;
+    if (frequency < STOP_RANK && rank === 'small') return 'stop';
+    if (frequency < WORD_RANK || lists.words.has(word)) return 'word_like';
+    if (lists.people.has(word) && (place.population ?? 0) < METROPOLIS && place.type !== 'admin1') return 'person_like';
+  }
+  return isShared(name, place, bearers) ? 'shared' : 'clear';
+}
+
+function isShared(name: string, place: GazetteerPlace, bearers: Bearers): boolean {
+  const others = (bearers.get(foldedKey(name)) ?? []).filter((other) => other !== place && !isSamePlace(other, place));
+  const own = weightOf(place);
+  return others.some((other) => weightOf(other) >= own * SHARE);
+}
+
+/** A province and its capital of the same name are one sense for a reader. */
+function isSamePlace(one: GazetteerPlace, other: GazetteerPlace): boolean {
+  const [unit, town] = one.type === 'admin1' ? [one, other] : [other, one];
+  return unit.type === 'admin1' && unit.admin1 === town.admin1;
+}
+
+/** Inhabitants as a measure of how likely a place is meant; administrative units count as large. */
+function weightOf(place: GazetteerPlace): number {
+  if (place.type === 'admin1') return METROPOLIS;
+  if (place.type === 'capital') return Math.max(place.population ?? 0, METROPOLIS);
+  return place.population ?? (place.type === 'admin2' ? 10_000 : 500);
+}
+
+/** Number of a class, as it is stored. */
+export function codeOf(ambiguity: AmbiguityClass): number {
+  return AMBIGUITY_CLASSES.indexOf(ambiguity);
+}

@@ -1,0 +1,13 @@
+/** Flags of a curated name. */
+import { AMBIGUITY_CLASSES, NameFlag } from '../engine/pack/layout.ts';
+import type { Row } from './schema.ts';
+
+/** What the tables say of a name as bits of {@link NameFlag}. */
+export function curatedFlags({ class: kind, use, sign }: Pick<Row<'names'>, 'class' | 'use' | 'sign'>): number {
+  return (
+    (kind === 'weak' ? AMBIGUITY_CLASSES.indexOf('weak') : 0) |
+    (sign === 'second' ? NameFlag.needsSign : 0) |
+    (kind === 'adjective' ? NameFlag.adjective : 0) |
+    (use === 'spelling' ? NameFlag.form : 0)
+  );
+}

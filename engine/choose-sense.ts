@@ -1,0 +1,48 @@
+/** Which of several entities with one name is meant: what the text speaks of decides, then how much larger one is than the others. */
+import type { Evidence } from './evidence.ts';
+import type { Posting } from './names/index.ts';
+import type { Pack } from './pack/pack.ts';
+import { SCORE } from './scores.ts';
+
+export interface Sense {
+  posting: Posting;
+  score: number;
+  reason: string;
+}
+
+/** A place this many times as large as the next of its name is meant where nothing speaks for another ("Paris"). */
+const DOMINANT = 10;
+
+/** @param postings those that need no second sign; at least one. */
+export function chooseSense(postings: readonly Posting[], evidence: Evidence, pack: Pack): Sense {
+  const senses = postings
+    .filter((posting, index) => postings.findIndex((other) => other.entity === posting.entity) === index)
+    .map((posting) => ({ posting, weight: weightOf(posting.entity, pack) }))
+    .sort((a, b) => b.weight - a.weight || a.posting.entity - b.posting.entity);
+  const [first, second] = senses;
+  if (!first) throw new Error('chooseSense needs at least one posting');
+  if (!second) return { posting: first.posting, score: SCORE.strong, reason: 'only one entity has this name' };
+  const inUnit = senses.find(({ posting }) => liesInNamedUnit(posting.entity, evidence, pack));
+  if (inUnit) return { posting: inUnit.posting, score: SCORE.confirmed, reason: 'the text names its province or state' };
+  const inCountry = senses.filter(({ posting }) => pack.countries(posting.entity).some((country) => evidence.countries.has(country)));
+  const [meant] = inCountry;
+  if (meant) return { posting: meant.posting, score: SCORE.sharedByContext, reason: 'the text speaks of its country' };
+  if (first.weight >= DOMINANT * second.weight) return { posting: first.posting, score: SCORE.sharedByContext, reason: 'the largest of this name' };
+  return { posting: first.posting, score: SCORE.doubtful, reason: 'several entities have this name' };
+}
+
+function liesInNamedUnit(entity: number, evidence: Evidence, pack: Pack): boolean {
+  const unit = pack.unit(entity);
+  return unit >= 0 && unit !== entity && evidence.units.has(unit);
+}
+
+/** How likely a place is meant before the text is looked at: countries, then curated entities and units, then towns by inhabitants. */
+function weightOf(entity: number, pack: Pack): number {
+  const type = pack.type(entity);
+  if (type === 'country') return 1e9;
+  const row = pack.row(entity);
+  const population = row >= 0 ? pack.rows.population(row) : pack.record(entity).population;
+  if (type === 'admin1' || type === 'governorate') return 2e6;
+  if (row < 0 && population === undefined) return 1e6;
+  return population ?? 1;
+}

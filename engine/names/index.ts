@@ -1,0 +1,110 @@
+/**
+ * Looks names up in the pack's index: a table of buckets whose entries say which entity may have a name. The names themselves are read and
+ * compared, so that a hit is never only a matter of hashes.
+ */
+import { BUCKET_BLOCK, ENTITY_BITS, NameFlag } from '../pack/layout.ts';
+import type { Pack } from '../pack/pack.ts';
+import { ambiguityOf } from '../pack/stored-names.ts';
+import { nameKeys } from './name-keys.ts';
+
+/** An entity that has the name that was looked up. */
+export interface Posting {
+  entity: number;
+  /** Bits of {@link NameFlag}. */
+  flags: number;
+  /** The name as stored; its capitals are asked of the text. */
+  name: string;
+  folded: string;
+  capitals: number;
+  allCapitals: number;
+}
+
+const ENTITY_MASK = (1 << ENTITY_BITS) - 1;
+const CHECK_MASK = 0xff_ffff >>> ENTITY_BITS;
+
+/** Bits of a name's second hash that are stored beside the entity, so that other names of the bucket are rarely read. */
+export function checkBits(check: number): number {
+  return check & CHECK_MASK;
+}
+
+/** Bucket of a name; `buckets` is a power of two. */
+export function bucketOf(hash: number, buckets: number): number {
+  return (hash >>> 0) & (buckets - 1);
+}
+
+/** The slot of `firstWords` for the hash of a first word. */
+export function firstWordSlot(hash: number): number {
+  return hash & 0xffff;
+}
+
+/** Most words that a name beginning with this word has; 0 if none begins so. */
+export function longestFrom(pack: Pack, firstHash: number): number {
+  return pack.sections.firstWords[firstWordSlot(firstHash)] ?? 0;
+}
+
+/** Articles repeat their names, and names repeat between articles; 20,000 keys are a few megabytes at most. */
+const MAX_REMEMBERED = 20_000;
+const NONE: readonly Posting[] = [];
+
+/** The index of one pack, with a memory of what was looked up. */
+export class NameIndex {
+  readonly #pack: Pack;
+  readonly #known = new Map<number, readonly Posting[]>();
+
+  constructor(pack: Pack) {
+    this.#pack = pack;
+  }
+
+  /** Entities with a name of these hashes, in the order of entities. */
+  find(hash: number, check: number): readonly Posting[] {
+    // Two hashes of 32 bits make a key of 53 that numbers hold exactly; `folded` is compared anyway.
+    const key = (hash >>> 0) * 0x20_0000 + (check & 0x1f_ffff);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const found = this.#read(hash, check);
+    if (found.length === 0) return NONE;
+    if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #read(hash: number, check: number): Posting[] {
+    const { bucketCounts, bucketBlocks, bucketEntries } = this.#pack.sections;
+    const bucket = bucketOf(hash, bucketCounts.length);
+    const block = Math.floor(bucket / BUCKET_BLOCK);
+    let entry = bucketBlocks[block] ?? 0;
+    for (let before = block * BUCKET_BLOCK; before < bucket; before++) entry += bucketCounts[before] ?? 0;
+    const found: Posting[] = [];
+    const wanted = checkBits(check);
+    for (const end = entry + (bucketCounts[bucket] ?? 0); entry < end; entry++) {
+      const at = entry * 3;
+      const stored = (bucketEntries[at] ?? 0) | ((bucketEntries[at + 1] ?? 0) << 8) | ((bucketEntries[at + 2] ?? 0) << 16);
+      if (stored >>> ENTITY_BITS === wanted) found.push(...this.#verify(stored & ENTITY_MASK, hash, check));
+    }
+    return found;
+  }
+
+  /** The names of the entity that have these hashes; usually one, or none where only the stored bits agree. */
+  #verify(entity: number, hash: number, check: number): Posting[] {
+    const found: Posting[] = [];
+    for (const { text, flags } of this.#pack.names(entity)) {
+      if (ambiguityOf(flags) === 'stop') continue;
+      for (const key of nameKeys(text, (flags & NameFlag.article) !== 0)) {
+        if (key.hash !== hash || key.check !== check) continue;
+        const { folded, capitals, allCapitals } = key;
+        merge(found, { entity, flags, name: text, folded, capitals, allCapitals });
+      }
+    }
+    return found;
+  }
+}
+
+/** Two spellings of one entity under one key are one posting that accepts the capitals of both. */
+function merge(found: Posting[], posting: Posting): void {
+  const same = found.find((other) => other.flags === posting.flags && other.folded === posting.folded);
+  if (!same) found.push(posting);
+  else {
+    same.capitals &= posting.capitals;
+    same.allCapitals &= posting.allCapitals;
+  }
+}
