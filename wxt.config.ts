@@ -1,5 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { MAP_FILE } from './dataset/pack-file.ts';
+import { PART_NAMES, partFile } from './engine/pack/layout.ts';
+
+const DATA_FILES = [...PART_NAMES.map(partFile), MAP_FILE];
 
 /** Firefox needs a fixed add-on id; tests also address the extension by it. */
 const GECKO_ID = 'dateline@dateline.example';
@@ -20,7 +24,7 @@ export default defineConfig({
   hooks: {
     // The pack is compiled by `npm run build:dataset`; it is copied from assets/ so that one folder owns it.
     'build:publicAssets': (_wxt, files) => {
-      files.push({ absoluteSrc: `${import.meta.dirname}/assets/pack/dateline.pack`, relativeDest: 'dateline.pack' });
+      for (const file of DATA_FILES) files.push({ absoluteSrc: `${import.meta.dirname}/assets/pack/${file}`, relativeDest: file });
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -26,12 +26,6 @@ function Section({ title, show = true, children }: { title: string; show?: boole
   );
 }
 
-/** "34.37° N, 41.09° E": two decimals are about a kilometre, as much as a town has. */
-function printCoordinates({ lat, lon }: { lat: number; lon: number }): string {
-  const north = `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}`;
-  return `${north}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
-}
-
 function Names({ model }: { model: CardModel }) {
   const also = model.alsoCalled.filter((name) => name !== model.callsItself);
   return (
@@ -58,7 +52,6 @@ function Names({ model }: { model: CardModel }) {
 }
 
 export function CardMore({ id, model, facts, sources, onOpenEntity }: CardMoreProps) {
-  const { coordinates } = model;
   const named = model.native !== undefined || model.callsItself !== undefined || model.alsoCalled.length > 0;
   return (
     <div class="more" id={id}>
@@ -69,6 +62,9 @@ export function CardMore({ id, model, facts, sources, onOpenEntity }: CardMorePr
         {model.estimates.map((group) => (
           <EstimateTable group={group} key={group.heading} />
         ))}
+      </Section>
+      <Section title="Status" show={model.status.length > 0}>
+        <FactList facts={model.status} sources={sources} />
       </Section>
       <Section title="Control over time" show={model.control.length > 0}>
         <ControlList control={model.control} sources={sources} />
@@ -82,13 +78,6 @@ export function CardMore({ id, model, facts, sources, onOpenEntity }: CardMorePr
       <Section title="All names" show={named}>
         <Names model={model} />
       </Section>
-      {coordinates !== undefined && (
-        <Section title="Coordinates">
-          <p>
-            <bdi dir="ltr">{printCoordinates(coordinates)}</bdi>
-          </p>
-        </Section>
-      )}
       <Section title="Sources" show={sources.length > 0}>
         <ol class="sources">
           {sources.map((source) => (

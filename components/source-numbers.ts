@@ -11,6 +11,7 @@ export function sourcesOf(model: CardModel): SourceReference[] {
   for (const fact of model.facts) meet(fact.source);
   for (const line of first?.others ?? []) meet(line.source);
   for (const group of rest) for (const line of [group.lead, ...group.others]) meet(line.source);
+  for (const fact of model.status) meet(fact.source);
   for (const line of model.control) meet(line.source);
   for (const line of model.relations) meet(line.source);
   for (const fact of model.designations) meet(fact.source);

@@ -5,7 +5,7 @@
 import { sourcesOf } from '../engine/pack/gazetteer-record.ts';
 import type { ControlRecord, EntityRecord, EstimateRecord, NameRecord, RelationRecord, StatusRecord } from '../engine/pack/records.ts';
 import { CLDR_SOURCE, type Country } from './countries.ts';
-import { storedNamesOf } from './gazetteer-rows.ts';
+import { storedNamesOf, withArticles } from './gazetteer-rows.ts';
 import type { PackedPlace } from './gazetteer/gazetteer.ts';
 import { curatedFlags } from './name-flags.ts';
 import type { StoredName } from '../engine/pack/stored-names.ts';
@@ -54,7 +54,10 @@ export function joinEntities(
   estimates.forEach((estimate, index) => {
     for (const id of new Set([estimate.subject, ...estimate.place])) byId.get(id)?.record.estimates.push(index);
   });
-  for (const entity of entities) entity.names = withoutDoubles(entity);
+  for (const entity of entities) {
+    const names = withoutDoubles(entity);
+    entity.names = SETTLEMENTS.has(entity.type) ? withArticles(names, entity.countries) : names;
+  }
   return entities;
 }
 
@@ -76,6 +79,9 @@ function withoutDoubles({ title, names }: Entity): StoredName[] {
   const seen = new Set<string>();
   return [...first, ...names].filter(({ text }) => !seen.has(text) && seen.add(text));
 }
+
+/** Types of places whose names carry the Arabic article at will. */
+const SETTLEMENTS = new Set(['city', 'town', 'village', 'capital', 'settlement']);
 
 function emptyRecord(source: string[]): EntityRecord {
   return { names: [], relations: [], control: [], designations: [], estimates: [], source };

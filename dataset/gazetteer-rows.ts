@@ -73,15 +73,22 @@ export function unitCode(place: Pick<PackedPlace, 'type' | 'admin1' | 'admin2'>)
 
 /** A place's names as they are stored. */
 export function storedNamesOf(place: PackedPlace): StoredName[] {
-  const hasArticle = ARABIC.has(place.country) && place.names.some((name) => ARTICLE.test(name.text));
-  return place.names.map((name) => ({
-    text: name.text,
-    flags:
-      codeOf(name.ambiguity) |
-      (needsSign(name, place) ? NameFlag.needsSign : 0) |
-      (name.form ? NameFlag.form : 0) |
-      (hasArticle && /^\p{Script=Latin}/u.test(name.text) ? NameFlag.article : 0),
-  }));
+  return withArticles(
+    place.names.map((name) => ({
+      text: name.text,
+      flags: codeOf(name.ambiguity) | (needsSign(name, place) ? NameFlag.needsSign : 0) | (name.form ? NameFlag.form : 0),
+    })),
+    [place.country],
+  );
+}
+
+/** Marks the Latin names of an Arab place that has its article in one of them: news writes all of them with and without it. */
+export function withArticles(names: readonly StoredName[], countries: readonly string[]): StoredName[] {
+  if (!countries.some((country) => ARABIC.has(country)) || !names.some((name) => ARTICLE.test(name.text))) return [...names];
+  return names.map((name) => {
+    const isArticled = /^\p{Script=Latin}/u.test(name.text) && (name.flags & (NameFlag.adjective | NameFlag.needsSign)) === 0;
+    return isArticled ? { ...name, flags: name.flags | NameFlag.article } : name;
+  });
 }
 
 function needsSign(name: PackedName, place: PackedPlace): boolean {

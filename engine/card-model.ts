@@ -3,6 +3,8 @@
  * (`engine/card/card.ts`), components draw it and add nothing of their own.
  */
 
+import type { LocatorMapModel } from './map/model.ts';
+
 /** Which mark and which accent a name gets; people and places are told apart from groups and official bodies. */
 export type MarkStyle = 'place' | 'group' | 'official' | 'person';
 
@@ -116,6 +118,8 @@ export interface CardModel {
   estimates: EstimateGroup[];
   /** At most five on the first layer. */
   facts: Fact[];
+  /** Who administers, claims and recognises a disputed place. */
+  status: Fact[];
   control: ControlLine[];
   relations: RelationLine[];
   designations: Fact[];
@@ -124,4 +128,5 @@ export interface CardModel {
   /** Data set version: "2026.11". */
   dataVersion: string;
   coordinates?: { lat: number; lon: number };
+  map?: LocatorMapModel;
 }

@@ -36,13 +36,13 @@ function liesInNamedUnit(entity: number, evidence: Evidence, pack: Pack): boolea
   return unit >= 0 && unit !== entity && evidence.units.has(unit);
 }
 
-/** How likely a place is meant before the text is looked at: countries, then curated entities and units, then towns by inhabitants. */
-function weightOf(entity: number, pack: Pack): number {
-  const type = pack.type(entity);
-  if (type === 'country') return 1e9;
+/** Weight of entities with curated facts of which no number of inhabitants is known: rivers, crossings, groups. */
+const CURATED = 1e6;
+
+/** How likely a place is meant before the text is looked at: countries, then by inhabitants. */
+export function weightOf(entity: number, pack: Pack): number {
+  if (pack.type(entity) === 'country') return 1e9;
   const row = pack.row(entity);
-  const population = row >= 0 ? pack.rows.population(row) : pack.record(entity).population;
-  if (type === 'admin1' || type === 'governorate') return 2e6;
-  if (row < 0 && population === undefined) return 1e6;
-  return population ?? 1;
+  if (row < 0) return Math.max(CURATED, pack.record(entity).population ?? 0);
+  return Math.max(pack.rows.population(row) ?? 1, pack.rows.unitPopulation(row));
 }

@@ -7,7 +7,7 @@ export interface DataSource {
   version: string;
   /** npm packages that carry the copy, with their versions. */
   packages: Readonly<Record<string, string>>;
-  /** What the data are of: ISO date as precise as it is known; absent where the copy states none. */
+  /** What the data are of: ISO date as precise as it is known, or an interval ("2022/2025"); absent where the copy states none. */
   date?: string;
   licence: string;
   licenceUrl: string;

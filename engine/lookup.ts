@@ -1,18 +1,20 @@
 /** All entities that a written name can mean, whatever its capitals: for the look-up box and the command line. */
+import { weightOf } from './choose-sense.ts';
 import { nameKeys } from './names/name-keys.ts';
 import type { Pack } from './pack/pack.ts';
 
-/** Entity indexes: those with curated facts first, then places by inhabitants; empty if nobody has the name. */
+/** Entity indexes, most likely first: those whose title it is, then by weight; empty if nobody has the name. */
 export function lookup(name: string, pack: Pack): number[] {
-  const found = new Set<number>();
+  const titles = new Map<number, boolean>();
   for (const { hash, check, folded } of nameKeys(name)) {
-    for (const posting of pack.index.find(hash, check)) if (posting.folded === folded) found.add(posting.entity);
+    for (const posting of pack.index.find(hash, check)) {
+      if (posting.folded !== folded) continue;
+      const isTitle = pack.row(posting.entity) < 0 && posting.name === pack.title(posting.entity);
+      titles.set(posting.entity, isTitle || (titles.get(posting.entity) ?? false));
+    }
   }
-  return [...found].sort((a, b) => rank(b, pack) - rank(a, pack) || a - b);
-}
-
-function rank(entity: number, pack: Pack): number {
-  const row = pack.row(entity);
-  if (row < 0) return Number.MAX_SAFE_INTEGER;
-  return pack.rows.type(row) === 'admin1' ? 1e7 : (pack.rows.population(row) ?? 0);
+  return [...titles]
+    .map(([entity, isTitle]) => ({ entity, isTitle, weight: weightOf(entity, pack) }))
+    .sort((a, b) => Number(b.isTitle) - Number(a.isTitle) || b.weight - a.weight || a.entity - b.entity)
+    .map(({ entity }) => entity);
 }

@@ -4,5 +4,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [WxtVitest()],
-  test: { mockReset: true, restoreMocks: true, include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], retry: 0 },
+  test: {
+    mockReset: true,
+    restoreMocks: true,
+    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+    globalSetup: ['tests/unit/global-setup.ts'],
+    retry: 0,
+  },
 });

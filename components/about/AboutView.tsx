@@ -48,9 +48,38 @@ function part(id: string, children: ComponentChildren) {
   );
 }
 
+function Parts({ sources }: { sources: readonly DataSource[] }) {
+  const sets = (shipped: boolean) =>
+    sources.filter((source) => source.shipped === shipped).map((source) => <DataSet key={source.id} source={source} />);
+  return (
+    <div class="parts">
+      {part('figures', <FiguresText />)}
+      {part('choice', <ChoiceText />)}
+      {part('disputed', <DisputedText />)}
+      {part('mistakes', <MistakesText />)}
+      {part('data-sets', sets(true))}
+      {part(
+        'building',
+        <>
+          <BuildingText />
+          {sets(false)}
+        </>,
+      )}
+    </div>
+  );
+}
+
 export function AboutView({ data, sources, today, welcomeAddress }: AboutProps) {
   return (
-    <div class="dateline-about">
+    <main class="dateline-about">
+      <div class="head">
+        <h1>About the data</h1>
+        <p class="intro">
+          Everything on a card ships inside the extension. Nothing is fetched while you read, so the facts are as old as the data below, and
+          every one of them names its source.
+        </p>
+        <DataFigures data={data} today={today} />
+      </div>
       <nav aria-label="On this page">
         <ul>
           {PARTS.map(([id, title]) => (
@@ -60,38 +89,10 @@ export function AboutView({ data, sources, today, welcomeAddress }: AboutProps) 
           ))}
         </ul>
       </nav>
-      <main>
-        <header>
-          <h1>About the data</h1>
-          <p class="intro">
-            Everything on a card ships inside the extension. Nothing is fetched while you read, so the facts are as old as the data below,
-            and every one of them names its source.
-          </p>
-        </header>
-        <DataFigures data={data} today={today} />
-        {part('figures', <FiguresText />)}
-        {part('choice', <ChoiceText />)}
-        {part('disputed', <DisputedText />)}
-        {part('mistakes', <MistakesText />)}
-        {part(
-          'data-sets',
-          sources.filter(({ shipped }) => shipped).map((source) => <DataSet key={source.id} source={source} />),
-        )}
-        {part(
-          'building',
-          <>
-            <BuildingText />
-            {sources
-              .filter(({ shipped }) => !shipped)
-              .map((source) => (
-                <DataSet key={source.id} source={source} />
-              ))}
-          </>,
-        )}
-        <footer>
-          <a href={welcomeAddress}>Where Dateline reads, and its keys</a>
-        </footer>
-      </main>
-    </div>
+      <Parts sources={sources} />
+      <footer>
+        <a href={welcomeAddress}>Where Dateline reads, and its keys</a>
+      </footer>
+    </main>
   );
 }

@@ -1,7 +1,11 @@
 /** Dates of data as readers write them, and how old the data are. */
 
-/** "5 March 2023", "March 2023" or "2023", as precise as the ISO date is. */
+/** "5 March 2023", "March 2023" or "2023", as precise as the ISO date is; "2022 to 2025" for the interval "2022/2025". */
 export function longDate(iso: string): string {
+  return iso.split('/').map(oneDate).join(' to ');
+}
+
+function oneDate(iso: string): string {
   const [year = '', month, day] = iso.split('-');
   if (month === undefined) return year;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));

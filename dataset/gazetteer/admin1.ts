@@ -8,7 +8,7 @@ import { readArchive } from './archive.ts';
 import { type IsoUnit, readIsoUnits } from './iso3166.ts';
 import { type NaturalEarthUnit, readNaturalEarth } from './natural-earth.ts';
 import type { GazetteerPlace } from './place.ts';
-import { classWordOf, strippedName, withClassWords } from './unit-words.ts';
+import { areAlike, classWordOf, strippedName, withClassWords } from './unit-words.ts';
 
 /**
  * Countries whose units Natural Earth draws in a division that has been replaced since, so that what GeoNames lacks is no longer in force: the
@@ -43,7 +43,7 @@ export function readAdmin1(): { places: GazetteerPlace[]; report: Admin1Report }
       free.delete(unit);
       report.matched++;
     } else report.withoutNaturalEarth.push(`${code} ${name}`);
-    return toPlace(code, name, unit, iso.get(code));
+    return toPlace(code, name, unit, sameUnit(iso.get(code), name, unit));
   });
   const others: GazetteerPlace[] = [];
   for (const unit of free) {
@@ -54,14 +54,24 @@ export function readAdmin1(): { places: GazetteerPlace[]; report: Admin1Report }
   return { places: [...places, ...others], report };
 }
 
-/** The same unit by GeoNames code, else by name among the country's units that nothing else matched. */
+/**
+ * The same unit among the country's units that nothing else matched: by name, else by GeoNames code and a like name. A code alone is not
+ * enough: Natural Earth's codes are those of other units in France, the Philippines, Viet Nam and a few more.
+ */
 function partner(code: string, name: string, units: readonly NaturalEarthUnit[], free: ReadonlySet<NaturalEarthUnit>): NaturalEarthUnit | undefined {
   const country = code.slice(0, 2);
   const own = units.filter((unit) => countryOf(unit) === country && free.has(unit));
-  const byCode = own.filter((unit) => unit.geonamesCode === code);
-  if (byCode.length === 1) return byCode[0];
   const key = foldedKey(strippedName(name));
-  return own.find((unit) => [unit.name, ...unit.names.values(), ...others(unit)].some((other) => foldedKey(strippedName(other)) === key)) ?? byCode[0];
+  const byName = own.filter((unit) => allNames(unit).some((other) => foldedKey(strippedName(other)) === key));
+  return (
+    byName.find((unit) => unit.geonamesCode === code) ??
+    byName[0] ??
+    own.find((unit) => unit.geonamesCode === code && allNames(unit).some((other) => areAlike(name, other)))
+  );
+}
+
+function allNames(unit: NaturalEarthUnit): string[] {
+  return [unit.name, ...unit.names.values(), ...others(unit)];
 }
 
 /** Crimea and Sevastopol have the country code of the side that holds them but ISO's code of the state that the UN counts them to. */
@@ -72,6 +82,12 @@ function countryOf(unit: NaturalEarthUnit): string {
 
 function others(unit: NaturalEarthUnit): string[] {
   return unit.otherNames.split('|').filter((name) => name !== '');
+}
+
+/** Its codes are not GeoNames' in every country (in France they are those of departments), so a name must agree too. */
+function sameUnit(iso: IsoUnit | undefined, title: string, unit: NaturalEarthUnit | undefined): IsoUnit | undefined {
+  const known = new Set([title, ...(unit ? allNames(unit) : [])].map((name) => foldedKey(strippedName(name))));
+  return iso?.names.some((name) => known.has(foldedKey(strippedName(name)))) ? iso : undefined;
 }
 
 function toPlace(code: string, title: string, unit: NaturalEarthUnit | undefined, iso: IsoUnit | undefined): GazetteerPlace {

@@ -70,7 +70,7 @@ function typeOf(feature: string, population: number): RowType {
  * was renamed or is now spelled otherwise, and the new name becomes its title. A row with a known name within a tenth of a degree is left out.
  */
 function newer(places: readonly GazetteerPlace[], leftOut: Map<string, number>): GazetteerPlace[] {
-  const byPoint = new Map(places.map((place) => [`${place.country} ${place.lat} ${place.lon}`, place]));
+  const byPoint = new Map(places.map((place) => [`${place.lat} ${place.lon}`, place]));
   const near = new Map<string, Point[]>();
   for (const place of places) {
     for (const name of new Set(place.names.map(plain))) {
@@ -81,7 +81,7 @@ function newer(places: readonly GazetteerPlace[], leftOut: Map<string, number>):
   }
   const added: GazetteerPlace[] = [];
   for (const [name = '', lat = '', lon = '', country = '', admin1 = '', admin2 = ''] of readArchive('geonames-towns.tsv.br')) {
-    const known = byPoint.get(`${country} ${Number(lat)} ${Number(lon)}`);
+    const known = byPoint.get(`${Number(lat)} ${Number(lon)}`);
     if (known) {
       if (known.names[0] !== name) known.names = [name, ...known.names.filter((other) => other !== name)];
       continue;

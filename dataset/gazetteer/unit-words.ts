@@ -52,3 +52,29 @@ export function withClassWords(name: string, label: string, country: string): st
   if (GOVERNORATES.has(country)) words.push('governorate', 'province');
   return [...new Set(words)].map((word) => `${name} ${word}`);
 }
+
+/** Words that units of one country share: they say nothing about whether two names mean one unit. */
+const GENERIC = new Set(
+  `north south east west northern southern eastern western central upper lower middle great grand municipality city urban county region province district
+  state saint santa republic oblast federal capital metropolitan island islands atoll territory`.split(/\s+/),
+);
+
+/** Letters that two spellings of one name have in common at the beginning of a word ("Hadramaout", "Hadramawt"). */
+const COMMON = 4;
+
+/** Whether two spellings may be of one name: a word of both begins alike, or they differ in one letter. */
+export function areAlike(one: string, other: string): boolean {
+  const words = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= COMMON && !GENERIC.has(word));
+  const beginnings = new Set(words(one).map((word) => word.slice(0, COMMON)));
+  return words(other).some((word) => beginnings.has(word.slice(0, COMMON))) || differInOneLetter(one.toLowerCase(), other.toLowerCase());
+}
+
+function differInOneLetter(one: string, other: string): boolean {
+  return one.length === other.length && [...one].filter((letter, index) => letter !== other[index]).length === 1;
+}

@@ -18,7 +18,8 @@ export interface DisputedLine {
 /** @throws {DatasetError} naming the row and the reason. */
 export function readDisputedLines(folder: string = import.meta.dirname): DisputedLine[] {
   const [header, ...rows] = readFileSync(join(folder, FILE), 'utf8').trimEnd().split('\n');
-  if (header !== COLUMNS) throw new DatasetError([{ file: FILE, line: 1, reason: `the columns must be ${COLUMNS.replaceAll('\t', ', ')}` }]);
+  if (header !== COLUMNS)
+    throw new DatasetError([{ file: FILE, line: 1, reason: `the columns must be ${COLUMNS.replaceAll('\t', ', ')}` }]);
   return rows.map((row, index) => {
     const [id = '', inside = '', other = '', , text = ''] = row.split('\t');
     const points = text.split(', ').map((pair): [number, number] => {
@@ -26,7 +27,8 @@ export function readDisputedLines(folder: string = import.meta.dirname): Dispute
       return [lon ?? Number.NaN, lat ?? Number.NaN];
     });
     const fits = points.length > 1 && points.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
-    if (!fits || !/^[A-Z]{2}$/.test(inside)) throw new DatasetError([{ file: FILE, line: index + 2, reason: 'is not a line inside a country' }]);
+    if (!fits || !/^[A-Z]{2}$/.test(inside))
+      throw new DatasetError([{ file: FILE, line: index + 2, reason: 'is not a line inside a country' }]);
     return { id, inside, other, points };
   });
 }

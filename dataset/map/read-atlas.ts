@@ -22,7 +22,8 @@ export function readAtlas(): Shapes {
   const codes = readCountryCodes();
   const rings: Ring[] = atlas.objects.countries.geometries.flatMap(({ type, arcs, properties }) => {
     const country = codes.get(properties.a3);
-    if (country === undefined || type !== 'MultiPolygon') throw new Error(`the atlas holds an unknown country or shape: ${properties.name}`);
+    if (country === undefined || type !== 'MultiPolygon')
+      throw new Error(`the atlas holds an unknown country or shape: ${properties.name}`);
     return arcs.flat().map((ring) => ({ country, arcs: ring }));
   });
   const arcs: Arc[] = presimplify(atlas, sphericalTriangleArea).arcs.map((points) => ({ points, sides: [], disputed: false, line: false }));

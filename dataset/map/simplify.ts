@@ -18,7 +18,13 @@ export function simplify({ arcs, rings }: Shapes, tolerance: Tolerance): Shapes 
     const { points } = arcs[index] as Arc;
     for (const end of [points[0], points.at(-1)]) if (end !== undefined) set.add(end);
   });
-  const whole = rings.filter((ring) => keepTriangle(ring.arcs.map((arc) => (arc < 0 ? ~arc : arc)), arcs, kept));
+  const whole = rings.filter((ring) =>
+    keepTriangle(
+      ring.arcs.map((arc) => (arc < 0 ? ~arc : arc)),
+      arcs,
+      kept,
+    ),
+  );
   // Vatican City is a point in the atlas. It stays: a country that is not on the map has no borders.
   const present = new Set(whole.map(({ country }) => country));
   const rest = rings.filter((ring) => whole.includes(ring) || !present.has(ring.country));

@@ -1,12 +1,5 @@
 /** Writes the map's sections into one buffer in the layout of `engine/map/layout.ts`. */
-import {
-  MAP_HEADER_WORDS,
-  MAP_MAGIC,
-  MAP_SECTIONS,
-  MAP_VERSION,
-  type MapSectionName,
-  type MapSections,
-} from '../../engine/map/layout.ts';
+import { MAP_HEADER_WORDS, MAP_MAGIC, MAP_SECTIONS, MAP_VERSION, type MapSectionName, type MapSections } from '../../engine/map/layout.ts';
 
 /** Bytes of the file: same sections, same bytes. */
 export function writeMap(sections: MapSections): Uint8Array {

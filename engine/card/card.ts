@@ -1,6 +1,7 @@
 /** Builds the card of an entity for an article's date: everything chosen, ordered and formatted. */
 import type { CardModel, EstimateGroup } from '../card-model.ts';
 import { parseDate } from '../dates.ts';
+import type { MapGeometry } from '../map/geometry.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { EntityRecord, EstimateRecord } from '../pack/records.ts';
 import type { CardContext } from './context.ts';
@@ -10,20 +11,24 @@ import { Format } from './format.ts';
 import { alsoCalled, callsItself, kindLine, nativeName } from './identity.ts';
 import { styleOf } from './labels.ts';
 import { controlLines, designationFacts, relationLines } from './lines.ts';
+import { mapOf } from './map.ts';
 import { orderGroups } from './order-groups.ts';
+import { statusLines } from './status.ts';
 
 export interface CardOptions {
   /** ISO date of the article, of any precision. Without it the newest figures lead. */
   date?: string;
   /** BCP 47 tag for numbers and dates. */
   locale?: string;
+  /** Borders for the map and the distance to them. */
+  geometry?: MapGeometry;
 }
 
 /** The card model of an entity by its index in the pack. */
 export function buildCard(entity: number, pack: Pack, options: CardOptions = {}): CardModel {
   const format = new Format(options.locale ?? 'en');
   const article = options.date === undefined ? undefined : parseDate(options.date);
-  const context: CardContext = { pack, format, article };
+  const context: CardContext = { pack, format, article, geometry: options.geometry };
   const record = pack.record(entity);
   const own = pack.estimates(entity);
   const id = pack.id(entity);
@@ -42,12 +47,14 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
     ...(self !== undefined && { callsItself: self }),
     estimates: withDistinctHeadings(groups, (group) => toEstimateGroup(group, id, context)),
     facts: chooseFacts(record, own, entity, context),
+    status: statusLines(record, entity, context),
     control: controlLines(record, context),
     relations: relationLines(record, context),
     designations: designationFacts(record, context),
     ...(options.date !== undefined && article && { articleDate: format.date(options.date) }),
     dataVersion: pack.info().version,
     ...(coordinates && { coordinates }),
+    ...mapOf(entity, context),
   };
 }
 

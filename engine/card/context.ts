@@ -1,5 +1,6 @@
 /** What every part of a card needs: the data, the reader's formats, and the article's date. */
 import type { DayInterval } from '../dates.ts';
+import type { MapGeometry } from '../map/geometry.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Format } from './format.ts';
 
@@ -8,6 +9,8 @@ export interface CardContext {
   format: Format;
   /** Days of the article; undefined if it has no date. */
   article: DayInterval | undefined;
+  /** Borders of the world; undefined where a card is asked for without a map. */
+  geometry?: MapGeometry | undefined;
 }
 
 /** Title of the entity with this id, or the id itself where the pack does not hold it. */

@@ -1,14 +1,15 @@
-/** The facts of the first layer: at most five lines, each chosen by the article's date. */
+/** The facts of a card, most telling first, each chosen by the article's date; the first layer takes as many as it has room for. */
 import type { Fact } from '../card-model.ts';
 import { type DayInterval, daysBetween, parseDate, period } from '../dates.ts';
 import type { ControlRecord, EntityRecord, EstimateRecord, RelationRecord } from '../pack/records.ts';
 import { rankEstimates } from './choose.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { figureText } from './figure.ts';
-import { CONTROL_EVENTS, HOLDING_EVENTS, RELATION_LABELS } from './labels.ts';
+import { CONTROL_EVENTS, HOLDING_EVENTS, INHABITED, RELATION_LABELS } from './labels.ts';
+import { placeFacts } from './place-facts.ts';
 import { sourceReference } from './source-reference.ts';
+import { statusFacts } from './status.ts';
 
-const MAX_FACTS = 5;
 /** Names in one line; the rest stand under "More". */
 const MAX_NAMES = 3;
 
@@ -33,18 +34,22 @@ const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number; las
   { relation: 'opposite', forward: true, lasting: true },
   { relation: 'opposite', forward: false, lasting: true },
   { relation: 'on_river', forward: true, lasting: true },
+  { relation: 'on_coast', forward: true, lasting: true },
+  { relation: 'neighbour', forward: true, lasting: true },
+  { relation: 'neighbour', forward: false, lasting: true },
 ];
 
 export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRecord[], entity: number, context: CardContext): Fact[] {
   const facts = [
     roleFact(record, entity, context),
     controlFact(record, context),
-    populationFact(estimates, context),
+    ...statusFacts(record, entity, context),
+    populationFact(estimates, entity, context),
     ...relationFacts(record, context),
     designationFact(record, context),
-    whereFact(record, entity, context),
+    ...placeFacts(record, entity, context),
   ];
-  return facts.filter((fact) => fact !== undefined).slice(0, MAX_FACTS);
+  return facts.filter((fact) => fact !== undefined);
 }
 
 /** Rank and office of a person at the article's date, in the words of the relation that says so. */
@@ -91,19 +96,25 @@ function controlAt(control: readonly ControlRecord[], article: DayInterval | und
     });
 }
 
-function populationFact(estimates: readonly EstimateRecord[], context: CardContext): Fact | undefined {
+/** "Unknown" is said of towns: GeoNames has a row for them and no figure. */
+function populationFact(estimates: readonly EstimateRecord[], entity: number, context: CardContext): Fact | undefined {
   const best = rankEstimates(
     // A figure for two towns together is the population of neither.
     estimates.filter((estimate) => estimate.measure === 'population' && estimate.place.length <= 1),
     context.article,
   )[0];
-  if (!best) return undefined;
+  if (!best) return INHABITED.has(context.pack.type(entity)) ? { label: 'Population', value: 'unknown' } : undefined;
   return {
     label: 'Population',
     value: figureText(best, context.format),
-    when: best.asOf === undefined ? 'undated' : context.format.period(best.from, best.asOf),
+    when: best.asOf === undefined ? undatedText(best, context) : context.format.period(best.from, best.asOf),
     source: sourceReference(best.source, context),
   };
+}
+
+/** A data set that names no year for a figure is at least not younger than itself. */
+function undatedText({ published }: EstimateRecord, { format }: CardContext): string {
+  return published === undefined ? 'undated' : `year not stated; listed ${format.date(published)}`;
 }
 
 function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
@@ -180,12 +191,6 @@ function designationFact(record: EntityRecord, { article }: CardContext): Fact |
   if (issuers.length === 0) return undefined;
   const more = issuers.length - MAX_NAMES;
   return { label: 'Designated by', value: issuers.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '') };
-}
-
-/** Coordinates come from the first source of the place's own row. */
-function whereFact(record: EntityRecord, entity: number, context: CardContext): Fact | undefined {
-  const at = context.pack.kind(entity) === 'place' ? context.pack.coordinates(entity) : undefined;
-  return at && { label: 'Where', value: context.format.coordinates(at.lat, at.lon), source: sourceReference(record.source, context) };
 }
 
 function isStale(days: DayInterval | undefined, shelfDays: number, { article }: CardContext): boolean {

@@ -7,16 +7,27 @@ import { TYPE_LABELS } from './labels.ts';
 /** Languages written from right to left, by primary tag (CLDR: those whose default script is Arabic, Hebrew or Thaana). */
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv']);
 
-/** "Town · Iraq, Al Anbar Governorate", "Armed group · Iraq and Syria · since 2013". */
+/** "Town · Iraq, Al Anbar", "Town · Crimea, disputed", "Armed group · Iraq and Syria · since 2013". */
 export function kindLine(entity: number, record: EntityRecord, context: CardContext): string {
+  const { pack } = context;
+  const type = record.label ?? TYPE_LABELS[pack.type(entity)] ?? pack.type(entity);
+  return [type, whereText(entity, record, context), activeText(record, context)].filter((part) => part !== '').join(' · ');
+}
+
+/** Countries named at most; a sea has a dozen coasts. */
+const MAX_COUNTRIES = 4;
+
+function whereText(entity: number, record: EntityRecord, context: CardContext): string {
   const { pack, format } = context;
-  const type = TYPE_LABELS[pack.type(entity)] ?? pack.type(entity);
-  const countries = pack.type(entity) === 'country' ? [] : pack.countries(entity).map((code) => format.country(code));
-  const where =
-    pack.kind(entity) === 'place' && record.admin1 !== undefined
-      ? [...countries, titleOf(record.admin1, context)].join(', ')
-      : format.list(countries);
-  return [type, where, activeText(record, context)].filter((part) => part !== '').join(' · ');
+  if (pack.type(entity) === 'country') return '';
+  const codes = pack.countries(entity);
+  const countries = codes.slice(0, MAX_COUNTRIES).map((code) => format.country(code));
+  const shown = codes.length > MAX_COUNTRIES ? [...countries, `${codes.length - MAX_COUNTRIES} more`] : countries;
+  if (pack.kind(entity) !== 'place' || record.admin1 === undefined) return format.list(shown);
+  const unit = pack.find(record.admin1);
+  // The country of a place in a disputed territory is what the dispute is about.
+  if (unit >= 0 && pack.type(unit) === 'disputed_territory') return `${pack.title(unit)}, disputed`;
+  return [format.list(shown), titleOf(record.admin1, context)].join(', ');
 }
 
 function activeText(record: EntityRecord, { format }: CardContext): string {

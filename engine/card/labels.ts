@@ -3,13 +3,55 @@ import type { MarkStyle } from '../card-model.ts';
 
 export const TYPE_LABELS: Record<string, string> = {
   country: 'Country or territory',
-  governorate: 'Governorate',
-  town: 'Town',
+  capital: 'Capital city',
   city: 'City',
+  town: 'Town',
   village: 'Village',
-  river: 'River',
+  settlement: 'Settlement',
+  neighbourhood: 'Neighbourhood',
+  israeli_settlement: 'Israeli settlement',
+  abandoned_place: 'Abandoned place',
+  admin1: 'Region',
+  admin2: 'District',
+  governorate: 'Governorate',
+  district: 'District',
+  camp: 'Camp',
   border_crossing: 'Border crossing',
+  corridor: 'Corridor',
+  military_base: 'Military base',
+  airport: 'Airport',
+  port: 'Port',
+  dam: 'Dam',
+  nuclear_site: 'Nuclear site',
+  power_plant: 'Power plant',
+  prison: 'Prison',
+  oil_field: 'Oil or gas field',
+  landmark: 'Landmark',
+  river: 'River',
+  lake: 'Lake',
+  reservoir: 'Reservoir',
+  sea: 'Sea',
+  ocean: 'Ocean',
+  gulf: 'Gulf or bay',
+  strait: 'Strait',
+  canal: 'Canal',
+  waterfall: 'Waterfall',
+  mountain_range: 'Mountain range',
+  mountain: 'Mountain',
+  volcano: 'Volcano',
+  pass: 'Mountain pass',
+  plateau: 'Plateau',
+  plain: 'Plain',
+  valley: 'Valley',
+  desert: 'Desert',
+  forest: 'Forest',
+  island: 'Island',
+  archipelago: 'Island group',
+  peninsula: 'Peninsula',
+  cape: 'Cape',
   region: 'Region',
+  continent: 'Continent',
+  disputed_territory: 'Disputed territory',
   armed_group: 'Armed group',
   militia: 'Militia',
   rebel_coalition: 'Rebel coalition',
@@ -21,6 +63,17 @@ export const TYPE_LABELS: Record<string, string> = {
   criminal_group: 'Criminal group',
   person: 'Person',
 };
+
+/** Types of places that people live in, of which a reader expects a population. */
+export const INHABITED: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'settlement', 'israeli_settlement']);
+
+/** Types so large that a distance from one point of them says nothing. */
+export const WIDE: ReadonlySet<string> = new Set(
+  `country admin1 governorate river sea ocean gulf strait mountain_range plateau plain valley desert forest archipelago peninsula region continent
+  disputed_territory lake`.split(/\s+/),
+);
+
+export const STATUS_LABELS = { administered: 'Administered by', claimed: 'Claimed by', recognised: 'Recognised' } as const;
 
 /** Label of a relation as seen from its subject and from its object. */
 export const RELATION_LABELS: Record<string, { forward: string; backward: string }> = {
@@ -36,7 +89,9 @@ export const RELATION_LABELS: Record<string, { forward: string; backward: string
   opposite: { forward: 'Across the border', backward: 'Across the border' },
   on_river: { forward: 'On the river', backward: 'Places on it' },
   links: { forward: 'Links', backward: 'Border crossing' },
+  on_coast: { forward: 'On the coast of', backward: 'Places on its coast' },
   capital_of: { forward: 'Capital of', backward: 'Capital' },
+  neighbour: { forward: 'Borders', backward: 'Borders' },
 };
 
 /** Events after which the holder has the place; the first layer then names the holder alone. */

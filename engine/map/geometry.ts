@@ -73,14 +73,15 @@ export class MapGeometry {
     return points;
   }
 
+  /** The arcs of a ring in turn: the number of each, or ~number when it is walked backwards. */
+  ringArcs(ring: number): Int16Array {
+    return this.#sections.ringArcs.subarray(this.#ringStart[ring], this.#ringStart[ring + 1]);
+  }
+
   /** A ring's points; the last is the first again. */
   ringPoints(ring: number): Points {
     const points: Points = [];
-    const end = this.#ringStart[ring + 1] ?? 0;
-    for (let index = this.#ringStart[ring] ?? 0; index < end; index++) {
-      const arc = this.#sections.ringArcs[index] ?? 0;
-      append(points, arc < 0 ? reversed(this.arcPoints(~arc)) : this.arcPoints(arc));
-    }
+    for (const arc of this.ringArcs(ring)) append(points, arc < 0 ? reversed(this.arcPoints(~arc)) : this.arcPoints(arc));
     return points;
   }
 }
@@ -91,8 +92,9 @@ function append(points: Points, next: Points): void {
   for (let at = points.length === 0 ? 0 : 2; at < next.length; at += 2) points.push((next[at] ?? 0) + turn, next[at + 1] ?? 0);
 }
 
-function reversed(points: Points): Points {
-  const result: Points = [];
+/** The same points, x and y in turn, from the other end. */
+export function reversed(points: readonly number[]): number[] {
+  const result: number[] = [];
   for (let at = points.length - 2; at >= 0; at -= 2) result.push(points[at] ?? 0, points[at + 1] ?? 0);
   return result;
 }

@@ -18,6 +18,26 @@ export const TERRITORIES: Readonly<Record<string, Territory>> = {
   XG: {},
 };
 
+/** Territories with a code of their own that the atlas draws as a part of another country: their places lie in that country's area. */
+const DRAWN_AS: Readonly<Record<string, string>> = {
+  BQ: 'NL',
+  BV: 'NO',
+  CC: 'AU',
+  CX: 'AU',
+  GF: 'FR',
+  GP: 'FR',
+  MQ: 'FR',
+  RE: 'FR',
+  SJ: 'NO',
+  UM: 'US',
+  YT: 'FR',
+};
+
+/** Codes of a place's countries as the map knows them. */
+export function drawnCountries(countries: readonly string[]): string[] {
+  return [...new Set(countries.map((country) => DRAWN_AS[country] ?? country))];
+}
+
 /** The country an area counts with: itself for everything that has an ISO code. Undefined for an area that counts with none. */
 export function countryOf(id: string): string | undefined {
   const territory = TERRITORIES[id];

@@ -89,7 +89,15 @@ export const PARTS = {
 export type PartName = keyof typeof PARTS;
 type SectionTypes = (typeof PARTS)['names'] & (typeof PARTS)['index'] & (typeof PARTS)['facts'];
 export type SectionName = keyof SectionTypes;
-export type Sections = { [Name in SectionName]: InstanceType<SectionTypes[Name]> };
+/** Views over memory of any kind: those of the compiler are not all of an `ArrayBuffer` of their own. */
+export type Sections = { [Name in SectionName]: View<SectionTypes[Name]> };
+type View<Type> = Type extends Uint8ArrayConstructor
+  ? Uint8Array
+  : Type extends Uint16ArrayConstructor
+    ? Uint16Array
+    : Type extends Uint32ArrayConstructor
+      ? Uint32Array
+      : Float64Array;
 export type PartSections<Name extends PartName> = Pick<Sections, Extract<keyof (typeof PARTS)[Name], SectionName>>;
 
 export const PART_NAMES = Object.keys(PARTS) as PartName[];

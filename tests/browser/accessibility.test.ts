@@ -91,6 +91,18 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     await page.close();
   });
 
+  test('the page about the data, with its notices open', async () => {
+    const page = await openExtensionPage(session, 'about.html', '.counts');
+    await wear(page);
+    await expectScheme(page);
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      for (const notice of document.querySelectorAll('details')) notice.open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   test('the welcome page, with and without a card', async () => {
     const page = await openExtensionPage(session, 'welcome.html');
     await wear(page);

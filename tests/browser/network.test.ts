@@ -70,6 +70,12 @@ describe.each(KINDS)('the network in %s', (kind) => {
     expect(requests()).toEqual([]);
   });
 
+  test('the page about the data asks for nothing', async () => {
+    const about = await openExtensionPage(session, 'about.html', '.counts');
+    await about.close();
+    expect(requests()).toEqual([]);
+  });
+
   test('a page can load none of the extension’s files, even if it knows their address', async () => {
     for (const file of ['dateline.pack', 'marks.css', 'reader.js', 'card.js', 'popup.html', 'icons/16.png', 'manifest.json']) {
       const answer = await page.evaluate((address) => fetch(address).then(({ status }) => status, String), `${session.base}/${file}`);

@@ -57,6 +57,13 @@ async function photographAll(kind: Kind, scheme: Scheme): Promise<void> {
   await hover(welcome, 'Al Qaim');
   await waitUntilDrawn(await waitForCard(welcome));
   await welcome.screenshot({ path: file('welcome'), fullPage: true });
+  await welcome.close();
+
+  const about = await openExtensionPage(session, 'about.html', '.counts');
+  await wear(about);
+  await about.screenshot({ path: file('about') });
+  await about.setViewport({ width: 360, height: 800 });
+  await about.screenshot({ path: file('about-narrow') });
   await session.close();
 }
 

@@ -31,6 +31,7 @@ test.each([
   ['2023-03-05', '5 March 2023'],
   ['2026-11', 'November 2026'],
   ['2011', '2011'],
+  ['2022/2025', '2022 to 2025'],
 ])('%s is written %s', (iso, words) => {
   expect(longDate(iso)).toBe(words);
 });

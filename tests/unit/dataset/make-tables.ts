@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { compilePack } from '../../../dataset/compile.ts';
+import type { PackedPlace } from '../../../dataset/gazetteer/gazetteer.ts';
+import type { PackParts } from '../../../dataset/pack-writer.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
 import { TABLES, type TableName } from '../../../dataset/schema.ts';
+import { PART_NAMES } from '../../../engine/pack/layout.ts';
 import { Pack } from '../../../engine/pack/pack.ts';
+import { readPack } from '../../../scripts/load-pack.ts';
 
 /** Rows by column name; a column that is left out is empty. */
 export type Rows = Record<TableName, Record<string, string>[]>;
@@ -16,7 +20,7 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A valid world: two towns across a border, a province, a river, a group, an army, a spokesman, and figures about the group. */
+/** A valid world: two towns across a border, a disputed province, a river, a group, an army, a spokesman, and figures about the group. */
 export function world(): Rows {
   const source = 'paper-2020';
   const name = (entity: string, text: string, use = 'title', more: Record<string, string> = {}) => ({
@@ -58,6 +62,7 @@ export function world(): Rows {
     ],
     relations: [{ subject: 'jane-rill', relation: 'speaks_for', object: 'border-army', from: '2019', to: '2020', source }],
     control: [{ place: 'amberton', holder: 'red-banner', as_of: '2020-05-01', event: 'captured', by: 'The Paper', source }],
+    status: [{ place: 'amber-province', status: 'claimed', party: 'iso:SY', words: 'by Syria, as a district', as_of: '2020', source }],
     designations: [{ actor: 'red-banner', issuer: 'Republic', list: 'Closed list', from: '2015', source }],
     measures: [
       { id: 'fighters', label: 'Fighters', unit: 'fighters', definition: 'Armed members.' },
@@ -106,20 +111,25 @@ export function makeTables(change: (tables: Rows) => void = () => undefined): st
   return folder;
 }
 
-/** The world, after `change`, as an open pack. */
-export function makePack(change?: (tables: Rows) => void): Pack {
-  return openPack(compilePack(readTables(makeTables(change))).bytes);
+/** The world, after `change`, with these rows of a gazetteer (units first), as an open pack. */
+export function makePack(change?: (tables: Rows) => void, places: readonly PackedPlace[] = []): Pack {
+  return openPack(compilePack(readTables(makeTables(change)), { places: [...places] }).parts);
 }
 
-/** A pack from bytes that may be a view into a larger buffer. */
-export function openPack(bytes: Uint8Array): Pack {
-  return new Pack(bytes.slice().buffer as ArrayBuffer);
+/** An open pack of compiled parts. */
+export function openPack(parts: PackParts): Pack {
+  return new Pack(buffersOf(parts));
 }
 
-let compiled: Pack | undefined;
+/** Parts as files are read: a buffer each. */
+export function buffersOf(parts: PackParts): ArrayBuffer[] {
+  return PART_NAMES.map((part) => parts[part].slice().buffer as ArrayBuffer);
+}
 
-/** The pack of the curated tables as they are now, not the built file, which may be older. */
+let built: Pack | undefined;
+
+/** The pack as `npm run build:dataset` built it from the real tables; `global-setup.ts` has seen to it that it is no older than they are. */
 export function realPack(): Pack {
-  compiled ??= openPack(compilePack(readTables()).bytes);
-  return compiled;
+  built ??= readPack();
+  return built;
 }

@@ -1,6 +1,8 @@
 /** A browser for the background: storage that answers late, permissions, registered scripts and tabs, all in memory. */
-import { compilePack } from '../../../dataset/compile.ts';
-import { readTables } from '../../../dataset/read-tables.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACK_FOLDER } from '../../../dataset/pack-file.ts';
+import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
 import type { PageReport } from '../../../extension/page-state.ts';
 import { matchesPattern } from '../../../extension/site-address.ts';
 
@@ -112,8 +114,9 @@ export const browser = {
   },
 };
 
-/** Answers the background's request for its own data file. */
+/** Answers the background's requests for its own data files. */
 export async function fetchPack(address: string): Promise<Response> {
-  if (address !== `${OWN_URL}dateline.pack`) throw new TypeError(`no network in tests: ${address}`);
-  return new Response(compilePack(readTables()).bytes.slice().buffer);
+  const file = PART_NAMES.map(partFile).find((own) => address === OWN_URL + own);
+  if (file === undefined) throw new TypeError(`no network in tests: ${address}`);
+  return new Response(readFileSync(join(PACK_FOLDER, file)));
 }

