@@ -6,7 +6,7 @@ import { PART_NAMES, partFile } from '../engine/pack/layout.ts';
 import { compilePack } from './compile.ts';
 import { spokenOf } from './entities.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
-import { compileMap } from './map/compile-map.ts';
+import { compileMap } from './map/compile.ts';
 import { MAP_FILE, PACK_FOLDER } from './pack-file.ts';
 import { DatasetError } from './problems.ts';
 import { drawProgress } from './progress.ts';

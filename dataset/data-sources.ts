@@ -74,7 +74,8 @@ const IN_THE_EXTENSION: readonly Omit<DataSource, 'shipped'>[] = [
     licence: 'Unicode-3.0',
     licenceUrl: 'https://www.unicode.org/license.txt',
     homeUrl: 'https://cldr.unicode.org',
-    takes: 'Which countries and territories there are, their names and short forms, and a population without a year.',
+    takes:
+      'Which countries and territories there are, their names and short forms, and, where no dated figure is held, a population without a year.',
     changes: 'Groupings such as the European Union are not countries here. Notes in brackets become names or are dropped.',
     notice: UNICODE_NOTICE,
   },

@@ -123,7 +123,7 @@ function fromPlace(row: Located<'places'>, gazetteer: GazetteerIndex): Entity {
     ...(row.geonameid !== undefined && { geonameId: row.geonameid }),
     ...encyclopediaIds(row),
     names: place ? storedNamesOf(place) : [],
-    record: { ...emptyRecord(row.source), ...(place && gazetteerPart(place)), ...(admin1 !== undefined && { admin1 }) },
+    record: { ...emptyRecord(row.source), ...(place && gazetteerPart({ ...place, label: '' })), ...(admin1 !== undefined && { admin1 }) },
   };
 }
 

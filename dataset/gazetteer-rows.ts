@@ -15,8 +15,9 @@ export interface RowTable {
   unitLabels: string[];
 }
 
-/** Cities this large are meant by their name even where it is also a word or a person's name. */
-const LARGE = 100_000;
+/** From here on a place is meant by its name even where that is also a person's name, or a word. Set on the development corpora. */
+const MEANT_DESPITE_PEOPLE = 400_000;
+const MEANT_DESPITE_WORD = 250_000;
 
 /** Countries whose Arabic names news writes with or without the article. */
 const ARABIC = new Set('SY IQ LB PS IL JO YE SA AE QA KW BH OM EG SD LY TN DZ MA EH MR SO DJ TD IR'.split(' '));
@@ -93,6 +94,9 @@ export function withArticles(names: readonly StoredName[], countries: readonly s
 
 function needsSign(name: PackedName, place: PackedPlace): boolean {
   if (place.needsRegion || name.ambiguity === 'weak') return true;
-  const isLarge = place.type === 'capital' || place.type === 'admin1' || (place.population ?? 0) >= LARGE;
-  return !isLarge && (name.ambiguity === 'word_like' || name.ambiguity === 'person_like');
+  // "West", "Central", "Unity": units named by a word are written with their class word.
+  if (place.type === 'admin1' && name.ambiguity === 'word_like') return true;
+  const inhabitants = place.type === 'capital' ? Number.POSITIVE_INFINITY : (place.unitPopulation ?? place.population ?? 0);
+  if (name.ambiguity === 'word_like') return inhabitants < MEANT_DESPITE_WORD;
+  return name.ambiguity === 'person_like' && inhabitants < MEANT_DESPITE_PEOPLE;
 }

@@ -36,6 +36,15 @@ export function isShoutedAcronym(text: string, match: RawMatch, posting: Posting
   return match.words === 1 && posting.allCapitals !== 0 && isShouted(text, match.start, match.end);
 }
 
+/** Longest acronym that a place's name is taken for; longer words in capitals are datelines ("BAGHDAD —"). */
+const ACRONYM_LETTERS = 4;
+
+/** Whether a short word in capitals among ordinary words is an acronym rather than the name as it is stored ("NGO", "Ngo"). */
+export function isOtherAcronym(text: string, match: RawMatch, posting: Posting): boolean {
+  if (match.words > 1 || match.end - match.start > ACRONYM_LETTERS || posting.allCapitals !== 0) return false;
+  return readWord(text, match.start).allCapitals && !isShouted(text, match.start, match.end);
+}
+
 function wordBefore(text: string, start: number) {
   let end = start;
   while (end > 0 && classOf(text.charCodeAt(end - 1)) === UnitClass.soft) end--;

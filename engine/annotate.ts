@@ -2,7 +2,7 @@
  * Text to mentions: names are found, doubtful ones kept only with a second sign, and each tied to one entity. Pure: the same text,
  * context and pack always give the same mentions.
  */
-import { isFollowedByGroupNoun, isShouted, isShoutedAcronym } from './acronym-guard.ts';
+import { isFollowedByGroupNoun, isOtherAcronym, isShouted, isShoutedAcronym } from './acronym-guard.ts';
 import { chooseSense } from './choose-sense.ts';
 import { type Evidence, gatherEvidence, isStrong } from './evidence.ts';
 import type { Mention } from './mention.ts';
@@ -73,10 +73,11 @@ function toMention(match: RawMatch, choice: Choice, pack: Pack, isNested: boolea
 }
 
 function choose(text: string, match: RawMatch, evidence: Evidence, pack: Pack): Choice | undefined {
-  const strong = match.postings.filter(isStrong);
+  const postings = match.postings.filter((posting) => !isOtherAcronym(text, match, posting));
+  const strong = postings.filter(isStrong);
   const choice = strong.length > 0 ? chooseStrong(text, match, strong, evidence, pack) : undefined;
   if (choice) return choice;
-  return confirmFirst(text, match, evidence, pack);
+  return confirmFirst(text, { ...match, postings }, evidence, pack);
 }
 
 function confirmFirst(text: string, match: RawMatch, evidence: Evidence, pack: Pack): Choice | undefined {

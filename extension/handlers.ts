@@ -1,4 +1,5 @@
 /** Answers messages in the background. Each is checked for its sender and its shape before anything is done. */
+import type { MapGeometry } from '../engine/map/geometry.ts';
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { annotate } from '../engine/annotate.ts';
@@ -8,6 +9,7 @@ import type { CardModel } from '../engine/card-model.ts';
 import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
+import { loadMap } from './map-loader.ts';
 import { loadPack } from './pack-loader.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce } from './tabs.ts';
@@ -74,8 +76,19 @@ async function cardOf(id: string, date: string | undefined): Promise<CardModel> 
   const pack = await loadPack();
   const entity = pack.find(id);
   if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
+  const geometry = pack.kind(entity) === 'place' ? await mapOrNothing() : undefined;
   // English numbers in English sentences: "1.500" would be read as one and a half among them.
-  return buildCard(entity, pack, date === undefined ? {} : { date });
+  return buildCard(entity, pack, { ...(date !== undefined && { date }), ...(geometry && { geometry }) });
+}
+
+/** A card without its map says more than an error does. */
+async function mapOrNothing(): Promise<MapGeometry | undefined> {
+  try {
+    return await loadMap();
+  } catch (error) {
+    console.warn('Dateline: no map.', error);
+    return undefined;
+  }
 }
 
 async function handleExtension(message: ExtensionMessage): Promise<true | DataInfo> {

@@ -1,6 +1,6 @@
 /** The locator map's geometry in the background: loaded for the first card of a place, kept while the background lives. */
 import { MapGeometry } from '../engine/map/geometry.ts';
-import { browser } from './browser.ts';
+import { fetchOwnFile } from './pack-loader.ts';
 
 let loading: Promise<MapGeometry> | undefined;
 
@@ -14,7 +14,5 @@ export function loadMap(): Promise<MapGeometry> {
 }
 
 async function fetchMap(): Promise<MapGeometry> {
-  const response = await fetch(browser.runtime.getURL('dateline-map.pack'));
-  if (!response.ok) throw new Error('The map file is missing. Reinstall the extension to restore it.');
-  return new MapGeometry(await response.arrayBuffer());
+  return new MapGeometry(await fetchOwnFile('dateline-map.pack'));
 }

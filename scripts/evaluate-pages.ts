@@ -1,6 +1,6 @@
 /**
  * Measures the page side on the saved pages in ../shared/pages (not part of this repository): is it an article, its date, its text.
- * Run: node --disable-warning=ExperimentalWarning scripts/evaluate-pages.ts [--text <part of a file name>]
+ * Run: node --disable-warning=ExperimentalWarning scripts/evaluate.ts pages [--text <part of a file name>]
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';

@@ -1,7 +1,8 @@
 /** The compiled pack for the command line; compiled on the spot where there is none or the tables or the compiler are newer. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_FOLDER } from '../dataset/pack-file.ts';
+import { MAP_FILE, PACK_FOLDER } from '../dataset/pack-file.ts';
+import { MapGeometry } from '../engine/map/geometry.ts';
 import { PART_NAMES, partFile } from '../engine/pack/layout.ts';
 import { Pack } from '../engine/pack/pack.ts';
 import { mustRun, ROOT } from './run.ts';
@@ -21,12 +22,17 @@ export async function loadPack(): Promise<Pack> {
 
 /** The compiled pack as it lies on disk. */
 export function readPack(): Pack {
-  return new Pack(
-    FILES.map((file) => {
-      const bytes = readFileSync(file);
-      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-    }),
-  );
+  return new Pack(FILES.map(readBuffer));
+}
+
+/** The locator map's geometry, built together with the pack: call {@link loadPack} first. */
+export function loadMap(): MapGeometry {
+  return new MapGeometry(readBuffer(join(PACK_FOLDER, MAP_FILE)));
+}
+
+function readBuffer(file: string): ArrayBuffer {
+  const bytes = readFileSync(file);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }
 
 /** Time of the latest change of an input, in milliseconds since 1970. */

@@ -4,6 +4,7 @@
  * "weak" a form that means the place only where it is named in full, "stop" too common a word to be looked for at all ("Of", "Most").
  */
 import { foldedKey } from '../../engine/names/name-keys.ts';
+import { foldedText } from '../../engine/names/words.ts';
 import { AMBIGUITY_CLASSES, type AmbiguityClass } from '../../engine/pack/layout.ts';
 import type { GazetteerPlace } from './place.ts';
 import type { WordLists } from './word-lists.ts';
@@ -20,6 +21,9 @@ const METROPOLIS = 1_000_000;
 
 /** A name counts as shared while another bearer has at least this part of the inhabitants. */
 const SHARE = 0.1;
+
+/** Months and days as datelines shorten them; subtitles, from which the ranks come, write them out. */
+const DATE_WORDS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '));
 
 /** Bearers of each name, by its folded key. */
 export type Bearers = ReadonlyMap<string, readonly GazetteerPlace[]>;
@@ -38,14 +42,14 @@ export function bearersOf(places: readonly GazetteerPlace[]): Bearers {
 
 /** @param name a name of `place` as printed. */
 export function ambiguityOf(name: string, place: GazetteerPlace, bearers: Bearers, lists: WordLists): AmbiguityClass {
-  const rank = place.type === 'admin1' ? 'admin1' : place.type === 'capital' || (place.population ?? 0) >= LARGE ? 'large' : 'small';
-  const word = name.toLowerCase();
-  const isOneWord = /^\p{Script=Latin}+$/u.test(name);
-  if (isOneWord) {
+  // "Wé" and "Møre" are found where "We" and "More" stand.
+  const word = foldedText(name, 0, name.length);
+  if (/^\p{Script=Latin}+$/u.test(name)) {
+    const isLarge = place.type === 'capital' || (place.population ?? 0) >= LARGE;
     const frequency = lists.rank.get(word) ?? Number.POSITIVE_INFINITY;
-    if (frequency < STOP_RANK && rank === 'small') return 'stop';
+    if ((frequency < STOP_RANK || DATE_WORDS.has(word)) && !isLarge) return 'stop';
     if (frequency < WORD_RANK || lists.words.has(word)) return 'word_like';
-    if (lists.people.has(word) && (place.population ?? 0) < METROPOLIS && place.type !== 'admin1') return 'person_like';
+    if (lists.people.has(word) && (place.population ?? 0) < METROPOLIS) return 'person_like';
   }
   return isShared(name, place, bearers) ? 'shared' : 'clear';
 }

@@ -22,6 +22,8 @@ export interface PackedPlace extends Omit<GazetteerPlace, 'names' | 'forms'> {
   names: PackedName[];
   /** The text must speak of its region or country. */
   needsRegion: boolean;
+  /** Inhabitants of all towns in a first-order unit. */
+  unitPopulation?: number;
 }
 
 export interface Gazetteer {
@@ -53,7 +55,14 @@ export function buildGazetteer(wanted: ReadonlySet<string>, progress: (step: str
   progress('weighing names', 0.6);
   const bearers = bearersOf(kept.map(({ place }) => place));
   const lists = readWordLists();
-  const places = kept.map(({ place, tier }) => packed(place, tier, bearers, lists));
+  const inUnits = new Map<string, number>();
+  for (const { place } of kept) {
+    if (place.type !== 'admin1') inUnits.set(place.admin1, (inUnits.get(place.admin1) ?? 0) + (place.population ?? 0));
+  }
+  const places = kept.map(({ place, tier }) => ({
+    ...packed(place, tier, bearers, lists),
+    ...(place.type === 'admin1' && { unitPopulation: inUnits.get(place.admin1) ?? 0 }),
+  }));
   return { places: places.sort(byUnit), leftOut, admin1: report };
 }
 
@@ -77,7 +86,6 @@ function cleaned(place: GazetteerPlace, tier: Tier, count: (reason: string) => v
 
 /**
  * Second-order units whose name says no more than that of a unit of Natural Earth or of a town in the same first-order unit: "Paris" in "Paris".
- * In countries of war they stay, since news speaks of the district there.
  */
 function withoutTwins(
   units: readonly GazetteerPlace[],

@@ -37,7 +37,9 @@ const GOVERNORATES = new Set(['IQ', 'SY', 'YE', 'EG', 'JO', 'LB', 'TN', 'KW', 'B
 
 /** "Anbar" of "Anbar Governorate"; the name itself if it ends in no class word or is nothing but one. */
 export function strippedName(name: string): string {
-  return name.replace(ENDING, '').replace(ARABIC_BEGINNING, '').replace(CYRILLIC_ENDING, '');
+  const stripped = name.replace(ENDING, '');
+  // What is left of "Jewish Autonomous Oblast" is no name.
+  return (/ish$/.test(stripped) ? name : stripped).replace(ARABIC_BEGINNING, '').replace(CYRILLIC_ENDING, '');
 }
 
 /** The class word of a name: "County" of "Cook County"; empty if it has none. */

@@ -1,7 +1,7 @@
 /** Turns arcs and rings into the sections of `engine/map/layout.ts`. */
 import { DISPUTED, LINE, type MapSections, STEPS } from '../../engine/map/layout.ts';
 import { lonStep } from '../../engine/map/longitude.ts';
-import type { Arc, Ring, Shapes } from './shapes.ts';
+import type { Arc, Shapes } from './shapes.ts';
 
 /** Country numbers are stored plus 1 in a byte. */
 const MAX_COUNTRIES = 254;

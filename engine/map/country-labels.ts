@@ -1,9 +1,8 @@
 /** Places the names of the countries on a map: each on its own land (or partly on the sea beside it), never on a neighbour's. */
-import { boxOfText, COUNTRY_SPACING, FONT, type LabelBox, overlap, within } from './label-box.ts';
+import { boxOfText, COUNTRY_LINE, COUNTRY_SPACING, FONT, type LabelBox, overlap, within } from './label-box.ts';
 import type { CountryLabel } from './model.ts';
-import { CELL, OwnerGrid } from './owner-grid.ts';
+import { CELL, type OwnerGrid } from './owner-grid.ts';
 import type { Frame } from './projection.ts';
-import type { CountryShape } from './scene.ts';
 
 /** More names than these make a small map unreadable. */
 const MAX_LABELS = 5;
@@ -11,12 +10,18 @@ const MAX_LABELS = 5;
 const MIN_CELLS = 12;
 /** Part of a name that must lie on the country's own land; the rest may lie on the sea. */
 const MIN_OWN = 0.35;
+/** Pixels from its land within which an own country of small islands may be named on the sea. */
+const NEAR = 60;
 const MARGIN = 4;
+/** Pixels between a country's name and other texts. */
+const GAP = 4;
 
 export interface NamedCountry {
   id: string;
   name: string;
   own: boolean;
+  /** Its number in the grid. */
+  owner: number;
 }
 
 interface Candidate {
@@ -26,48 +31,72 @@ interface Candidate {
   score: number;
 }
 
-/** @param nameOf Name of a country for measuring; undefined for one that gets no label. */
 export function placeCountryLabels(
-  shapes: readonly CountryShape[],
-  named: (id: string) => NamedCountry | undefined,
+  countries: readonly NamedCountry[],
+  grid: OwnerGrid,
   taken: readonly LabelBox[],
   frame: Frame,
 ): CountryLabel[] {
-  const grid = new OwnerGrid(shapes, frame);
-  const sizes = new Uint32Array(shapes.length + 1);
+  const sizes = new Uint32Array(256);
   for (const owner of grid.cells) sizes[owner] = (sizes[owner] ?? 0) + 1;
-  const wanted = shapes
-    .flatMap(({ id }, index) => {
-      const country = named(id);
-      return country === undefined ? [] : [{ ...country, owner: index + 1, size: sizes[index + 1] ?? 0 }];
-    })
-    .filter(({ size, own }) => size >= (own ? 1 : MIN_CELLS))
-    .sort((a, b) => Number(b.own) - Number(a.own) || b.size - a.size);
+  const sizeOf = ({ owner }: NamedCountry) => sizes[owner] ?? 0;
+  const wanted = countries
+    .filter((country) => country.own || sizeOf(country) >= MIN_CELLS)
+    .sort((a, b) => Number(b.own) - Number(a.own) || sizeOf(b) - sizeOf(a));
   const labels: CountryLabel[] = [];
   const boxes = [...taken];
   for (const { id, name, own, owner } of wanted) {
-    const text = name.toUpperCase();
-    const best = bestPosition(text, owner, grid, boxes, frame);
-    if (best === undefined) continue;
-    boxes.push(best.box);
-    labels.push({ id, name, x: best.x, y: best.y, own });
+    for (const lines of linesOf(name)) {
+      const best = bestPosition(lines, { owner, own }, grid, boxes, frame);
+      if (best === undefined) continue;
+      boxes.push(best.box);
+      labels.push({ id, lines, x: best.x, y: best.y, own });
+      break;
+    }
     if (labels.length === MAX_LABELS) break;
   }
   return labels;
 }
 
-function bestPosition(text: string, owner: number, grid: OwnerGrid, taken: readonly LabelBox[], frame: Frame): Candidate | undefined {
+/** A name in one line, and in two of about the same length if it has a space. */
+function linesOf(name: string): string[][] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  return middle === undefined ? [[name]] : [[name], [name.slice(0, middle), name.slice(middle + 1)]];
+}
+
+/** Box around lines of text whose first baseline's middle is at 0, 0. Measured in capitals, as they are printed. */
+function boxAtOrigin(lines: readonly string[]): LabelBox {
+  const boxes = lines.map((line, index) =>
+    boxOfText(line.toUpperCase(), FONT.country, { x: 0, y: index * COUNTRY_LINE, anchor: 'middle' }, COUNTRY_SPACING),
+  );
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    top: boxes[0]?.top ?? 0,
+    bottom: boxes.at(-1)?.bottom ?? 0,
+  };
+}
+
+function bestPosition(
+  lines: readonly string[],
+  { owner, own: ownCountry }: { owner: number; own: boolean },
+  grid: OwnerGrid,
+  taken: readonly LabelBox[],
+  frame: Frame,
+): Candidate | undefined {
   const middle = centroid(grid, owner);
-  const size = boxOfText(text, FONT.country, { x: 0, y: 0, anchor: 'middle' }, COUNTRY_SPACING);
+  const size = boxAtOrigin(lines);
   let best: Candidate | undefined;
   for (let y = MARGIN; y < frame.height; y += CELL) {
     for (let x = MARGIN; x < frame.width; x += CELL) {
       const box = { left: x + size.left, right: x + size.right, top: y + size.top, bottom: y + size.bottom };
-      if (!within(frame, box, MARGIN) || taken.some((other) => overlap(box, other, 2))) continue;
+      if (!within(frame, box, MARGIN) || taken.some((other) => overlap(box, other, GAP))) continue;
       const own = ownPart(grid, owner, box, 0);
-      if (own < MIN_OWN) continue;
+      const away = Math.hypot(x - middle.x, y - middle.y);
+      if (own < MIN_OWN && !(ownCountry && own >= 0 && away < NEAR)) continue;
       // Well inside its country, and near the middle of what is seen of it.
-      const most = 2 * own + 1 - Math.hypot(x - middle.x, y - middle.y) / frame.width;
+      const most = 2 * own + 1 - away / frame.width;
       if (best !== undefined && most <= best.score) continue;
       const score = most - 1 + Math.max(0, ownPart(grid, owner, box, 8));
       if (best === undefined || score > best.score) best = { x, y, box, score };

@@ -1,4 +1,4 @@
-/** English names of countries for measuring labels. What is printed is the caller's affair. */
+/** English names of countries, for requests that bring none of their own. */
 import { TERRITORIES } from './territories.ts';
 
 let display: Intl.DisplayNames | undefined;
@@ -6,6 +6,6 @@ let display: Intl.DisplayNames | undefined;
 /** "Iraq", "Somaliland"; undefined for an area that has no name on the map. */
 export function englishName(id: string): string | undefined {
   if (TERRITORIES[id] !== undefined) return TERRITORIES[id].name;
-  display ??= new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
+  display ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return display.of(id);
 }

@@ -1,24 +1,29 @@
 /** How much of the Earth a map shows: enough of the country to know it again, and the nearest border and city if they are near. */
-import type { Box } from './box.ts';
+import { type Box, boxNear } from './box.ts';
 import type { MapGeometry } from './geometry.ts';
 import { lonStep } from './longitude.ts';
 import type { NearestBorder } from './nearest-border.ts';
 import { type Frame, projectionOf } from './projection.ts';
 import { countryOf } from './territories.ts';
 
-/** Degrees of arc across the frame. Below the first a map of 1:50,000,000 has too little to show, above the second a town is lost. */
+/** Degrees of arc across the frame. Below the first a map of 1:50,000,000 has too little to show, above the last a town is lost. */
 export const MIN_EXTENT = 8;
 export const MAX_EXTENT = 25;
+/** For countries that would be lost in the smallest frame. */
+const SMALL_EXTENT = 5;
+/** Degrees that a country takes in the frame up to which it counts as small: Lebanon, Kosovo, Gaza. */
+const SMALL_COUNTRY = 4;
+/** For places of no country: the sea, Antarctica. */
+const NO_COUNTRY_EXTENT = 40;
 
 /** Part of the country's size that the frame shows of it. */
 const COUNTRY_PART = 0.75;
 /** Near a border the other side matters more than the rest of the country. */
-const NEAR_BORDER_KM = 60;
-const NEAR_BORDER_PART = 0.5;
+const NEAR_BORDER = { km: 60, part: 0.5, most: 13 } as const;
 /** A border or city that shall be on the map keeps this part of the frame from its edge. */
 const MARGIN_PART = 0.12;
 /** A border farther away is no help to place something. */
-const FAR_KM = 600;
+const FAR_KM = 400;
 
 const RADIANS = Math.PI / 180;
 
@@ -32,15 +37,27 @@ interface Wanted {
 
 export function extentFor(geometry: MapGeometry, { lat, lon, countries, border, city }: Wanted, frame: Frame): number {
   const ring = ownRing(geometry, lat, lon, countries);
+  if (ring === undefined) return NO_COUNTRY_EXTENT;
+  const size = fittingExtent(geometry.ringBox(ring), frame);
+  const least = size < SMALL_COUNTRY ? SMALL_EXTENT : MIN_EXTENT;
+  const nearBorder = border !== undefined && border.km < NEAR_BORDER.km;
   // A remote island needs the sea around it to be placed at all.
-  const size = ring === undefined ? MAX_EXTENT : fittingExtent(geometry.ringBox(ring), frame);
-  const alone = border === undefined && size < MIN_EXTENT / 2;
-  const part = border !== undefined && border.km < NEAR_BORDER_KM ? NEAR_BORDER_PART : COUNTRY_PART;
-  let extent = alone ? MIN_EXTENT * 2 : clamp(size * part, MIN_EXTENT, MAX_EXTENT);
+  const alone = border === undefined && size < SMALL_COUNTRY && !othersNear(geometry, lat, lon, countries);
+  let extent = nearBorder ? clamp(size * NEAR_BORDER.part, least, NEAR_BORDER.most) : clamp(size * COUNTRY_PART, least, MAX_EXTENT);
+  if (alone) extent = MAX_EXTENT;
   const show = [border !== undefined && border.km < FAR_KM ? border.at : undefined, city].filter((point) => point !== undefined);
   while (extent < MAX_EXTENT && !show.every((point) => isInside(point, lat, lon, extent, frame)))
     extent = Math.min(MAX_EXTENT, extent * 1.1);
   return extent;
+}
+
+/** Whether land of another country lies within half the smallest frame. */
+function othersNear(geometry: MapGeometry, lat: number, lon: number, countries: readonly string[]): boolean {
+  for (let ring = 0; ring < geometry.ringCount; ring++) {
+    const country = countryOf(geometry.ringCountry(ring));
+    if (country !== undefined && !countries.includes(country) && boxNear(geometry.ringBox(ring), lat, lon, MIN_EXTENT / 2)) return true;
+  }
+  return false;
 }
 
 /** The piece of the place's own countries that holds the place, or the largest one. */

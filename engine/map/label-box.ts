@@ -7,6 +7,8 @@ import { textWidth } from './text-width.ts';
 export const FONT = { place: 11.5, city: 10.5, country: 9.5, scale: 9.5 } as const;
 /** Room between letters of country names, in pixels. */
 export const COUNTRY_SPACING = 0.7;
+/** Pixels from baseline to baseline in country names of two lines. */
+export const COUNTRY_LINE = 11;
 /** Height of a line of text as a part of its font size: from the top of an accent to the foot of a g. */
 const LINE = 1.2;
 /** How much of that lies above the baseline. */

@@ -1,4 +1,5 @@
 /** Builds the model of a small map around a place: what is land, whose, where its borders run, and what is written where. */
+import { englishName } from './country-names.ts';
 import { directionWord, distanceKm } from './distance.ts';
 import { drawMap } from './draw.ts';
 import { extentFor } from './extent.ts';
@@ -20,11 +21,11 @@ export interface MapRequest {
   city?: { title: string; lat: number; lon: number };
   /** Degrees of arc across the frame, for regions, rivers and seas; found from the country and its borders when absent. */
   extentDegrees?: number;
-  /** An area has no dot: a country is its own mark. By default a point. */
+  /** An area has no dot, and a country is its own mark. By default a point. */
   mark?: 'point' | 'area';
   /** Pixels; by default {@link FRAME}. */
   frame?: Frame;
-  /** Names of countries for measuring labels, by id; English by default. Undefined for one that gets no label. */
+  /** Names of countries, also for `XS` (Somaliland) and `XN` (northern Cyprus); English by default. Undefined for no label. */
   nameOf?: (id: string) => string | undefined;
 }
 
@@ -37,17 +38,17 @@ export function buildLocatorMap(geometry: MapGeometry, request: MapRequest): Loc
   const border = nearestBorder(geometry, lat, lon, countries);
   const extent = request.extentDegrees ?? extentFor(geometry, { lat, lon, countries, border, city }, frame);
   const projection = projectionOf(lat, lon, extent, frame);
-  const { paths, shapes } = drawMap(geometry, projection, countries);
+  const drawing = drawMap(geometry, projection, countries);
   return {
     ...frame,
-    ...paths,
-    ...placeLabels(shapes, projection, { ...request, countries }),
-    text: textOf(request, border, projection, paths.disputed !== ''),
+    ...drawing.paths,
+    ...placeLabels(drawing, projection, { ...request, countries }),
+    text: textOf(request, border, projection, drawing.paths.disputed !== ''),
   };
 }
 
 function textOf(
-  { lat, lon, title, countries, city }: MapRequest,
+  { lat, lon, title, countries, city, nameOf = englishName }: MapRequest,
   border: NearestBorder | undefined,
   projection: Projection,
   disputed: boolean,
@@ -58,11 +59,18 @@ function textOf(
   };
   return {
     title,
-    countries: [...countries],
+    countries: countries.map((id) => ({ id, name: nameOf(id) ?? id })),
     ...(border !== undefined &&
-      shows(border.at) && { border: { country: border.country, km: Math.round(border.km), direction: border.direction } }),
+      shows(border.at) && {
+        border: {
+          id: border.country,
+          name: nameOf(border.country) ?? border.country,
+          km: Math.round(border.km),
+          direction: border.direction,
+        },
+      }),
     ...(city !== undefined && {
-      city: { title: city.title, km: Math.round(distanceKm({ lat, lon }, city)), direction: directionWord({ lat, lon }, city) },
+      city: { title: city.title, km: Math.round(distanceKm({ lat, lon }, city)), direction: directionWord(city, { lat, lon }) },
     }),
     disputed,
   };

@@ -1,6 +1,6 @@
 /**
- * What a locator map shows, ready to draw and plain enough for a message: paths in pixels of the frame, boxes that do not collide. Countries
- * are given by id; whoever asks for the map prints their names.
+ * What a locator map shows, ready to draw and plain enough for a message: paths in pixels of the frame, labels that do not collide. Names of
+ * countries are in the language that the request gave.
  */
 import type { Direction } from './distance.ts';
 
@@ -11,11 +11,18 @@ export interface LabelPosition {
   anchor: 'start' | 'middle' | 'end';
 }
 
+export interface NamedId {
+  /** ISO 3166-1 alpha-2. */
+  id: string;
+  name: string;
+}
+
 export interface CountryLabel {
   /** ISO 3166-1 alpha-2, or an id of `territories.ts` (`XS`, `XN`). */
   id: string;
-  /** The English name with which the room was measured; a longer one in another language may touch its neighbours. */
-  name: string;
+  /** The name, in one line or two. */
+  lines: string[];
+  /** Middle of the first line's baseline. */
   x: number;
   y: number;
   /** One of the place's own countries. */
@@ -26,6 +33,8 @@ export interface MapPoint {
   title: string;
   x: number;
   y: number;
+  /** False for a sea, a river or a region: its name alone stands there. */
+  dot: boolean;
   /** Absent when there is no room for the text. */
   label?: LabelPosition;
 }
@@ -43,7 +52,7 @@ export interface LocatorMapModel {
   /** Borders that are disputed or not agreed: drawn dashed. */
   disputed: string;
   countries: CountryLabel[];
-  /** Absent for an area that is its own mark: a country. */
+  /** Absent for a country, which is its own mark. */
   place?: MapPoint;
   /** The nearest known city. */
   city?: MapPoint;
@@ -52,11 +61,11 @@ export interface LocatorMapModel {
   /** What the sentence for those who don't see the map is made of. */
   text: {
     title: string;
-    /** Ids of the place's own countries. */
-    countries: string[];
-    /** The nearest border, when it is on the map. */
-    border?: { country: string; km: number; direction: Direction };
-    /** The nearest known city: how far from the place, and in which direction from the place. */
+    /** The place's own countries. */
+    countries: NamedId[];
+    /** The nearest border with another country, when it is on the map; `direction` as seen from the place. */
+    border?: NamedId & { km: number; direction: Direction };
+    /** The nearest known city: how far away it is, and in which direction of it the place lies: "130 km south-east of Deir ez-Zor". */
     city?: { title: string; km: number; direction: Direction };
     /** A disputed border or line is on the map. */
     disputed: boolean;

@@ -5,6 +5,9 @@ import type { CountryShape } from './scene.ts';
 /** Pixels of a cell: a third of a label's height. */
 export const CELL = 4;
 
+/** In a cell that a line runs through: nobody's. */
+const BLOCKED = 255;
+
 export class OwnerGrid {
   readonly columns: number;
   readonly rows: number;
@@ -22,6 +25,19 @@ export class OwnerGrid {
 
   owner(column: number, row: number): number {
     return this.cells[row * this.columns + column] ?? 0;
+  }
+
+  /** Keeps names off a line. Points are x and y in turn. */
+  block(line: readonly number[]): void {
+    for (let at = 2; at < line.length; at += 2) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = [line[at - 2], line[at - 1], line[at], line[at + 1]];
+      const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL) + 1;
+      for (let step = 0; step <= steps; step++) {
+        const column = Math.floor((x0 + ((x1 - x0) * step) / steps) / CELL);
+        const row = Math.floor((y0 + ((y1 - y0) * step) / steps) / CELL);
+        if (column >= 0 && row >= 0 && column < this.columns && row < this.rows) this.cells[row * this.columns + column] = BLOCKED;
+      }
+    }
   }
 
   /** Even-odd: along the middle of a row, every second crossing of an outline ends a country. */

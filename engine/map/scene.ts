@@ -25,8 +25,11 @@ const SPECK = 1.8;
 /** Arcs beyond the frame only close outlines: they may be coarse. */
 const FAR_TOLERANCE = 4;
 
-/** @param tolerance Pixels: points of a line that lie closer together are dropped. */
-export function sceneOf(geometry: MapGeometry, projection: Projection, tolerance: number): Scene {
+/**
+ * @param tolerance Pixels: points of a line that lie closer together are dropped, and so are others' islands that are smaller.
+ * @param own Whether a country is one of the place's own.
+ */
+export function sceneOf(geometry: MapGeometry, projection: Projection, tolerance: number, own: (id: string) => boolean): Scene {
   const { width, height, lat, lon, radius } = projection;
   const frame: Rectangle = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
   const near = (box: ReturnType<MapGeometry['arcBox']>) => boxNear(box, lat, lon, radius);
@@ -47,11 +50,13 @@ export function sceneOf(geometry: MapGeometry, projection: Projection, tolerance
     const arcs = geometry.ringArcs(ring);
     const outline = joined([...arcs].map((arc) => (arc < 0 ? reversed(arcOf(~arc)) : arcOf(arc))));
     const extent = rectangleOf(outline);
-    const speck = isSpeck(extent);
-    if (speck) for (const arc of arcs) specks.add(arc < 0 ? ~arc : arc);
-    const visible = visiblePart(speck ? speckAt(extent) : outline, extent, frame);
-    if (visible.length === 0) continue;
     const id = geometry.ringCountry(ring);
+    const speck = isSmaller(extent, SPECK);
+    const dropped = tolerance > SPECK && !own(id) && isSmaller(extent, tolerance);
+    if (speck || dropped) for (const arc of arcs) specks.add(arc < 0 ? ~arc : arc);
+    const visible = dropped ? [] : visiblePart(speck ? speckAt(extent) : outline, extent, frame);
+    if (visible.length === 0) continue;
+    if (speck) scene.coasts.push([...visible, ...visible.slice(0, 2)]);
     const shape = shapes.get(id) ?? { id, outlines: [] };
     shape.outlines.push(visible);
     shapes.set(id, shape);
@@ -80,8 +85,8 @@ function visiblePart(outline: number[], { left, top, right, bottom }: Rectangle,
   return whole ? outline : clipOutline(outline, frame);
 }
 
-function isSpeck({ left, top, right, bottom }: Rectangle): boolean {
-  return right - left < SPECK && bottom - top < SPECK;
+function isSmaller({ left, top, right, bottom }: Rectangle, size: number): boolean {
+  return right - left < size && bottom - top < size;
 }
 
 function speckAt({ left, top, right, bottom }: Rectangle): number[] {

@@ -1,10 +1,9 @@
 /**
  * A slow matcher that is right at a glance: it cuts a text into words, looks every run of words up in a map of written-out names, and
- * takes the longest. No hashes, no prefixes, no early exits; only the rules of spelling are those of the engine.
+ * takes the longest. No hashes, no prefixes, no early exits; it has its own words for the rules of spelling.
  */
-import { readCountries } from '../../../dataset/countries.ts';
-import { joinEntities } from '../../../dataset/entities.ts';
-import { readTables } from '../../../dataset/read-tables.ts';
+import { MAX_WORDS } from '../../../engine/names/name-keys.ts';
+import type { StoredName } from '../../../engine/pack/stored-names.ts';
 
 interface Token {
   start: number;
@@ -14,6 +13,8 @@ interface Token {
   allCapitals: boolean;
   letters: number;
   isArticle: boolean;
+  /** "W" of "W.Va." */
+  isInitial: boolean;
 }
 
 interface Sense {
@@ -24,20 +25,31 @@ interface Sense {
 
 const IGNORED = '\\p{M}\\u00ad\\u0640\\u200b-\\u200f\\u2060\\ufeff\\u02b0-\\u02ff';
 const UPPER = '\\p{Lu}\\p{Lt}';
-const INITIALS = new RegExp(
-  `^(?:(?:[${UPPER}]\\.){2,}(?:[${UPPER}](?![\\p{L}\\p{Nd}${IGNORED}]))?|[${UPPER}]\\.[${UPPER}](?![\\p{L}\\p{Nd}${IGNORED}]))`,
-  'u',
-);
-const WORD = new RegExp(`^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}${IGNORED}]*`, 'u');
-const GAP = new RegExp(`^(?:[ \\u00a0\\u2002-\\u200a\\u202f\\u3000\\-‐‑‒–−'\`‘’´·]|[${IGNORED}])*$`, 'u');
+/** Scripts that are written without spaces: each character is a word. */
+const SOLO = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer'].map((script) => `\\p{Script=${script}}`).join('');
+const ONE_WORD = new RegExp(`^(?![${IGNORED}])[${SOLO}]`, 'u');
+const LETTER = `(?![${SOLO}])[\\p{L}\\p{Nd}]`;
+const NOT_IN_WORD = `(?!${LETTER}|[${IGNORED}])`;
+const INITIALS = new RegExp(`^(?:(?:[${UPPER}]\\.){2,}(?:[${UPPER}]${NOT_IN_WORD})?|[${UPPER}]\\.[${UPPER}]${NOT_IN_WORD})`, 'u');
+const WORD = new RegExp(`^${LETTER}(?:${LETTER}|[${IGNORED}])*`, 'u');
+const SEPARATOR = ' &\\u00a0\\u2002-\\u200a\\u202f\\u205f\\u3000\\-‐‑‒–−\'`‘’´·・';
+const GAP = new RegExp(`^[${SEPARATOR}${IGNORED}]*$`, 'u');
+const DOT_GAP = new RegExp(`^\\.[${SEPARATOR}][${SEPARATOR}${IGNORED}]*$`, 'u');
 const ARTICLES = 'al el ul ad ed an en ar er as es ash esh at et az ez'.split(' ');
 
-const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
-const ARABIC: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه' };
+/** What the decomposition of Unicode does not open. */
+const SPECIAL: Record<string, string> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h', ŧ: 't', ə: 'a' },
+  ...{ ٱ: 'ا', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', ھ: 'ه', ہ: 'ه', ґ: 'г' },
+};
 
 function fold(word: string): string {
-  return [...word.replace(new RegExp(`[${IGNORED}.]`, 'gu'), '').toLowerCase()]
-    .map((letter) => LETTERS[letter] ?? ARABIC[letter] ?? letter.normalize('NFKD').charAt(0))
+  return [...word.replace(new RegExp(`[${IGNORED}.]`, 'gu'), '')]
+    .map((letter) => {
+      const lower = letter.toLowerCase();
+      const base = lower.normalize('NFKD').charAt(0);
+      return SPECIAL[lower] ?? SPECIAL[base] ?? base;
+    })
     .join('');
 }
 
@@ -45,8 +57,9 @@ export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at);
+    const solo = ONE_WORD.exec(rest)?.[0];
     const initials = INITIALS.exec(rest)?.[0];
-    const word = initials ?? WORD.exec(rest)?.[0];
+    const word = solo ?? initials ?? WORD.exec(rest)?.[0];
     if (word === undefined) {
       at++;
       continue;
@@ -54,16 +67,18 @@ export function tokens(text: string): Token[] {
     const visible = [...word].filter((letter) => /[\p{L}\p{Nd}]/u.test(letter));
     const allCapitals = visible.length > 1 && visible.every((letter) => /[\p{Lu}\p{Lt}]/u.test(letter));
     const folded = fold(word);
-    const isArticle = word.length <= 3 && ARTICLES.includes(folded);
+    const isArticle = word.length >= 2 && word.length <= 3 && ARTICLES.includes(folded);
     const joined = /^[-‐‑‒–]/.test(rest.slice(word.length)) && isArticle && (!allCapitals || folded === 'al' || folded === 'el');
     found.push({
       start: at,
       end: at + word.length,
       folded: joined ? 'al' : folded,
-      capital: !/\p{Ll}|\p{Nd}/u.test(word.charAt(0)),
+      // Georgian letters have a case that nobody writes.
+      capital: /\p{Script=Georgian}/u.test(word.charAt(0)) || !/\p{Ll}|\p{Nd}/u.test(word.charAt(0)),
       allCapitals: initials !== undefined || allCapitals,
       letters: initials === undefined ? visible.length : 2,
       isArticle,
+      isInitial: new RegExp(`^[${UPPER}]$`, 'u').test(word),
     });
     at += word.length;
   }
@@ -73,29 +88,54 @@ export function tokens(text: string): Token[] {
 /** Whether two words in a row may belong to one name. */
 function belong(text: string, one: Token, next: Token): boolean {
   const between = text.slice(one.end, next.start);
-  return GAP.test(between) || (one.letters <= 3 && /^\.[ \u00a0-]/.test(between) && GAP.test(between.slice(1)));
+  if (one.isInitial && between === '.' && /[\p{Lu}\p{Lt}]/u.test(text.charAt(next.start))) return true;
+  return GAP.test(between) || (one.letters <= 3 && DOT_GAP.test(between));
 }
 
-/** All writings of all names, as folded words. */
-function readNames(): Map<string, Map<string, Sense>> {
+/** A name with and without apostrophes, with articles joined and apart, Arabic also as one word; toggled where its flags say so. */
+function writingsOf(name: string, article: boolean): string[] {
+  const isArticle = (word: string) => ARTICLES.includes(fold(word));
+  const closed = /^\p{Script=Arabic}{2,4} \p{Script=Arabic}+$/u.test(name) ? name.replace(' ', '') : name;
+  const bases = [name, name.replace(/(?<=\p{L})['’‘`](?=\p{L})/gu, ''), closed];
+  return bases.flatMap((base) => {
+    const open = base.replace(/(?<=^| )(\p{L}{2,3})-(?=\p{L})/gu, (whole, word: string) => (isArticle(word) ? `${word} ` : whole));
+    const joined = base.replace(/(?<=^| )(\p{L}{2,3}) (?=\p{L})/gu, (whole, word: string) => (isArticle(word) ? `${word}-` : whole));
+    return [base, open, joined, ...(article ? toggled(base, isArticle) : [])];
+  });
+}
+
+function toggled(name: string, isArticle: (word: string) => boolean): string[] {
+  const [, word = '', rest = ''] = /^(\p{Script=Latin}{2,3})[- ](\p{L}.*)$/u.exec(name) ?? [];
+  if (isArticle(word)) return rest.length < 5 ? [] : [rest, `Al-${rest}`];
+  return /^\p{Script=Latin}/u.test(name) ? [`Al-${name}`, `Al ${name}`] : [];
+}
+
+/** Bits of a stored name's flags, as the layout of the pack has them: class "stop", and "found with or without its article". */
+const isStop = (flags: number) => (flags & 7) === 5;
+const hasArticle = (flags: number) => (flags & 64) !== 0;
+
+export type Oracle = (text: string) => string[];
+
+/** @param entities the names of each entity. The result gives "start–end: entities" of the longest names from left to right. */
+export function makeOracle(entities: readonly (readonly StoredName[])[]): Oracle {
   const names = new Map<string, Map<string, Sense>>();
-  joinEntities(readTables(), readCountries(), []).forEach((entity, index) => {
-    for (const { text, needsSign, weak, adjective } of entity.recognised) {
-      const plain = text.replace(/(?<=\p{L})['’‘`](?=\p{L})/gu, '');
-      for (const base of new Set([text, plain])) {
-        const open = base.replace(/(?<=^| )(\p{L}{2,3})-(?=\p{L})/gu, (whole, word: string) =>
-          ARTICLES.includes(word.toLowerCase()) ? `${word} ` : whole,
-        );
-        for (const writing of new Set([base, open])) add(names, writing, index, [needsSign, weak, adjective].join());
+  entities.forEach((own, entity) => {
+    for (const { text, flags } of own) {
+      if (isStop(flags)) continue;
+      const seen = new Set<string>();
+      for (const writing of writingsOf(text, hasArticle(flags))) {
+        const words = tokens(writing);
+        const key = words.map((word) => word.folded).join(' ');
+        if (key === '' || words.length > MAX_WORDS || seen.has(key)) continue;
+        seen.add(key);
+        add(names, key, words, entity, flags);
       }
     }
   });
-  return names;
+  return (text) => findNames(text, names);
 }
 
-function add(names: Map<string, Map<string, Sense>>, writing: string, entity: number, flags: string): void {
-  const words = tokens(writing);
-  const key = words.map((word) => word.folded).join(' ');
+function add(names: Map<string, Map<string, Sense>>, key: string, words: readonly Token[], entity: number, flags: number): void {
   const capitals = words.map((word) => word.capital && !(words.length > 1 && word.isArticle));
   const allCapitals = words.map((word) => word.allCapitals);
   const senses = names.get(key) ?? new Map<string, Sense>();
@@ -108,10 +148,7 @@ function add(names: Map<string, Map<string, Sense>>, writing: string, entity: nu
   });
 }
 
-const NAMES = readNames();
-
-/** "start–end: entities" of the longest names from left to right. */
-export function findNames(text: string): string[] {
+function findNames(text: string, names: ReadonlyMap<string, ReadonlyMap<string, Sense>>): string[] {
   const words = tokens(text);
   const found: string[] = [];
   for (let from = 0; from < words.length; ) {
@@ -123,7 +160,7 @@ export function findNames(text: string): string[] {
       const before = run.at(-2);
       const last = run.at(-1);
       if (before && last && !belong(text, before, last)) break;
-      const senses = [...(NAMES.get(run.map((word) => word.folded).join(' '))?.values() ?? [])];
+      const senses = [...(names.get(run.map((word) => word.folded).join(' '))?.values() ?? [])];
       const fitting = senses.filter((sense) =>
         run.every((word, i) => (word.capital || !sense.capitals[i]) && (word.allCapitals || !sense.allCapitals[i])),
       );

@@ -1,23 +1,28 @@
-/** Opening a pack: a damaged or foreign file is refused with words on what to do, never read as if it were whole. */
+/** Opening a pack: damaged, foreign, missing or mixed files are refused with words on what to do, never read as if they were whole. */
 import { describe, expect, it, test } from 'vitest';
 import { compilePack } from '../../../dataset/compile.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
-import { PACK_MAGIC, PACK_VERSION } from '../../../engine/pack/layout.ts';
+import { HEADER_WORDS, PACK_MAGIC, PACK_VERSION, PART_NAMES, PARTS, type PartName } from '../../../engine/pack/layout.ts';
 import { Pack, PackError } from '../../../engine/pack/pack.ts';
-import { makePack, makeTables } from '../dataset/make-tables.ts';
+import { GAZETTEER } from '../dataset/make-gazetteer.ts';
+import { buffersOf, makePack, makeTables } from '../dataset/make-tables.ts';
 
-const bytes = compilePack(readTables(makeTables())).bytes;
+const { parts } = compilePack(readTables(makeTables()), { places: [...GAZETTEER] });
 
-/** The pack's first `length` bytes, with one 32-bit word of its header changed. */
-function damaged(length: number, word?: number, value = 0): ArrayBuffer {
-  const copy = bytes.slice(0, length);
+/** A part's first `length` bytes, with one 32-bit word changed. */
+function damaged(part: PartName, length: number, word?: number, value = 0): ArrayBuffer {
+  const copy = parts[part].slice(0, length);
   if (word !== undefined) new Uint32Array(copy.buffer, 0, 64)[word] = value;
   return copy.buffer as ArrayBuffer;
 }
 
-const refusal = (buffer: ArrayBuffer): string => {
+/** All parts, with this buffer in the place of one. */
+const withPart = (part: PartName, buffer: ArrayBuffer): ArrayBuffer[] =>
+  buffersOf(parts).map((own, index) => (PART_NAMES[index] === part ? buffer : own));
+
+const refusal = (buffers: readonly ArrayBuffer[]): string => {
   try {
-    new Pack(buffer);
+    new Pack(buffers);
   } catch (error) {
     if (error instanceof PackError) return error.message;
     throw error;
@@ -25,32 +30,64 @@ const refusal = (buffer: ArrayBuffer): string => {
   return 'opened';
 };
 
-describe('a pack is refused', () => {
-  const whole = bytes.length;
+describe.each(PART_NAMES)('a pack is refused when the part with the %s', (part) => {
+  const whole = parts[part].length;
+  const build = new Uint32Array(parts[part].slice(0, 16).buffer)[3] ?? 0;
   const cases: [string, ArrayBuffer, RegExp][] = [
-    ['when it is empty', new ArrayBuffer(0), /cut short/],
-    ['when it ends in its header', damaged(40), /cut short/],
-    ['when its last byte is missing', damaged(whole - 1), /cut short/],
-    ['when half of it is missing', damaged(whole >> 1), /cut short/],
-    ['when it begins with something else', damaged(whole, 0, 0x04034b50), /not a Dateline pack/],
-    ['when it is of a later version', damaged(whole, 1, PACK_VERSION + 1), /another version/],
-    ['when it has another number of sections', damaged(whole, 2, 3), /another version/],
-    ['when a section would lie outside it', damaged(whole, 4, whole), /damaged/],
-    ['when a section is longer than it', damaged(whole, 5, whole + 8), /damaged/],
+    ['is empty', new ArrayBuffer(0), /cut short/],
+    ['ends in its header', damaged(part, 20), /cut short/],
+    ['ends in its directory', damaged(part, 40), /cut short/],
+    ['lacks its last byte', damaged(part, whole - 1), /cut short/],
+    ['lacks its second half', damaged(part, (whole >> 4) << 3), /cut short/],
+    ['begins with something else', damaged(part, whole, 0, 0x04034b50), /not a Dateline pack/],
+    ['is of a later version', damaged(part, whole, 1, PACK_VERSION + 1), /another version/],
+    ['is a part that nobody knows', damaged(part, whole, 2, PART_NAMES.length), /another version/],
+    ['is of another build', damaged(part, whole, 3, build + 1), /different versions/],
+    ['has another number of sections', damaged(part, whole, 4, 99), /another version/],
+    ['has a section outside of it', damaged(part, whole, HEADER_WORDS, whole), /damaged/],
+    ['has a section longer than it', damaged(part, whole, HEADER_WORDS + 1, whole + 8), /damaged/],
   ];
-  test.each(cases)('%s', (_name, buffer, words) => {
-    expect(refusal(buffer)).toMatch(words);
+  test.each(cases)('%s, and the reader is told what to do', (_name, buffer, words) => {
+    const message = refusal(withPart(part, buffer));
+    expect(message).toMatch(words);
+    expect(message).toMatch(/Reinstall the extension/);
   });
 
-  test.each(cases)('%s, and the reader is told what to do', (_name, buffer) => {
-    expect(refusal(buffer)).toMatch(/Reinstall the extension/);
+  test('is missing, which it says by name', () => {
+    const others = buffersOf(parts).filter((_, index) => PART_NAMES[index] !== part);
+    expect(refusal(others)).toMatch(new RegExp(`“${part}” is missing.*Reinstall the extension`));
   });
 });
 
+test('a pack is refused when no part is there, or one part stands for another', () => {
+  expect(refusal([])).toMatch(/names.*index.*facts.*missing.*Reinstall/);
+  const [names = new ArrayBuffer(0), index = new ArrayBuffer(0)] = buffersOf(parts);
+  expect(refusal([names, index, index])).toMatch(/“facts” is missing/);
+});
+
+test('a pack is refused when a section starts where its elements cannot', () => {
+  const odd = Object.values(PARTS.index).findIndex((View) => View.BYTES_PER_ELEMENT === 4);
+  const at = HEADER_WORDS + odd * 2;
+  const offset = new Uint32Array(parts.index.slice(0, 512).buffer)[at] ?? 0;
+  expect(refusal(withPart('index', damaged('index', parts.index.length, at, offset + 2)))).toMatch(/damaged.*Reinstall/);
+});
+
 describe('an open pack', () => {
-  it('begins with the magic word of the layout', () => {
-    expect(new Uint32Array(bytes.slice(0, 8).buffer)).toEqual(Uint32Array.of(PACK_MAGIC, PACK_VERSION));
-    expect(refusal(damaged(bytes.length))).toBe('opened');
+  it('has parts that begin with the magic word, the version and their number', () => {
+    PART_NAMES.forEach((part, number) => {
+      expect(new Uint32Array(parts[part].slice(0, 12).buffer)).toEqual(Uint32Array.of(PACK_MAGIC, PACK_VERSION, number));
+    });
+    expect(refusal(buffersOf(parts))).toBe('opened');
+  });
+
+  it('does not mind the order of its parts', () => {
+    expect(new Pack(buffersOf(parts).reverse()).find('amberton')).toBe(new Pack(buffersOf(parts)).find('amberton'));
+  });
+
+  it('does not copy what it was given: its columns are views', () => {
+    const buffers = buffersOf(parts);
+    const { sections } = new Pack(buffers);
+    for (const section of Object.values(sections)) expect(buffers).toContain(section.buffer);
   });
 
   it('says that it is damaged when a string is asked for that it does not hold', () => {
@@ -58,8 +95,9 @@ describe('an open pack', () => {
   });
 
   it('finds no entity under an id that it does not hold', () => {
-    const pack = makePack();
-    for (const id of ['', 'zzzz', 'AMBERTON', 'amberton ', '__proto__', 'iso:iq']) expect(pack.find(id), id).toBe(-1);
+    const pack = makePack(undefined, GAZETTEER);
+    const none = ['', 'zzzz', 'AMBERTON', 'amberton ', '__proto__', 'iso:iq', 'gn:', 'gn:1', 'gn:9101 ', 'gn:4294976397', 'at:1,2'];
+    for (const id of [...none, 'at:34.25,-0.6', 'at:,', 'adm1:SY', 'adm1:IQ.71', 'adm2:', 'adm3:SY.72']) expect(pack.find(id), id).toBe(-1);
   });
 
   it('keeps names in every script whole', () => {

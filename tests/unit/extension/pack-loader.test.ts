@@ -1,6 +1,7 @@
 /** The pack in the background: loaded once, again after a failure. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchPack, resetWorld } from './fake-browser.ts';
+import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
+import { fetchPack, OWN_URL, resetWorld } from './fake-browser.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('./fake-browser.ts')).browser }));
 
@@ -18,7 +19,7 @@ describe('loadPack', () => {
     const loadPack = await loader();
     const packs = await Promise.all([loadPack(), loadPack(), loadPack()]);
     expect(new Set(packs).size).toBe(1);
-    expect(fetching).toHaveBeenCalledTimes(1);
+    expect(fetching.mock.calls.map(([address]) => address)).toEqual(PART_NAMES.map((part) => OWN_URL + partFile(part)));
   });
 
   it('tries again after it failed', async () => {
@@ -29,9 +30,19 @@ describe('loadPack', () => {
     expect((await loadPack()).find('iso:IQ')).toBeGreaterThanOrEqual(0);
   });
 
-  it('refuses a file that is cut short', async () => {
+  it('refuses a file that is none of ours or cut short, with words for the reader', async () => {
     const loadPack = await loader();
     vi.stubGlobal('fetch', async () => new Response(new Uint8Array(100)));
-    await expect(loadPack()).rejects.toMatchObject({ name: 'PackError' });
+    await expect(loadPack()).rejects.toMatchObject({ name: 'PackError', message: expect.stringMatching(/not a Dateline pack/) });
+    vi.stubGlobal('fetch', async (address: string) => new Response((await (await fetchPack(address)).arrayBuffer()).slice(0, 1000)));
+    await expect(loadPack()).rejects.toMatchObject({ name: 'PackError', message: expect.stringMatching(/cut short/) });
+  });
+
+  it.each(PART_NAMES)('refuses to do without the part with the %s', async (part) => {
+    const loadPack = await loader();
+    vi.stubGlobal('fetch', async (address: string) =>
+      address.endsWith(partFile(part)) ? new Response('', { status: 404 }) : fetchPack(address),
+    );
+    await expect(loadPack()).rejects.toThrow(/missing.*Reinstall/);
   });
 });
