@@ -12,6 +12,7 @@ import { FactList } from './FactList.tsx';
 import { firstLayer } from './first-layer.ts';
 import { GroupLines } from './GroupLines.tsx';
 import { LeadEstimate } from './LeadEstimate.tsx';
+import { LocatorMap } from './LocatorMap.tsx';
 import { sourcesOf } from './source-numbers.ts';
 import { whenTrusted } from './trusted.ts';
 
@@ -96,6 +97,11 @@ function CardContent(props: CardProps & { headingId: string }) {
         {facts.length > 0 && (
           <section class="section">
             <FactList facts={facts} sources={sources} />
+          </section>
+        )}
+        {model.map !== undefined && (
+          <section class="section">
+            <LocatorMap model={model.map} />
           </section>
         )}
         {more && (

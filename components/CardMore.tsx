@@ -47,12 +47,19 @@ function Names({ model }: { model: CardModel }) {
           <bdi>{name}</bdi>
         </li>
       ))}
+      {model.otherNames.map(({ text, lang, dir }) => (
+        <li key={text}>
+          <bdi lang={lang} dir={dir}>
+            {text}
+          </bdi>
+        </li>
+      ))}
     </ul>
   );
 }
 
 export function CardMore({ id, model, facts, sources, onOpenEntity }: CardMoreProps) {
-  const named = model.native !== undefined || model.callsItself !== undefined || model.alsoCalled.length > 0;
+  const named = model.native !== undefined || model.callsItself !== undefined || model.alsoCalled.length + model.otherNames.length > 0;
   return (
     <div class="more" id={id}>
       <Section title="Further facts" show={facts.length > 0}>

@@ -27,8 +27,8 @@ export const cardMapStyles = `
 .dateline-card .map .disputed.under { stroke: var(--dl-paper); stroke-width: 1.6; stroke-dasharray: none; opacity: .75; }
 /* The outline of a letter keeps it readable where a border runs through the word. */
 .dateline-card .map text { fill: var(--dl-ink); stroke: color-mix(in srgb, var(--dl-paper) 82%, transparent); stroke-width: 2.6px; stroke-linejoin: round; paint-order: stroke; }
-.dateline-card .map .country { font-size: 9.5px; letter-spacing: .7px; text-transform: uppercase; fill: var(--dl-muted); stroke: var(--dl-land); }
-.dateline-card .map .country[data-own=true] { stroke: var(--dl-own); fill: color-mix(in srgb, var(--dl-ink) 60%, var(--dl-muted)); }
+.dateline-card .map .country { font-size: 9.5px; letter-spacing: .7px; text-transform: uppercase; fill: var(--dl-muted); stroke: color-mix(in srgb, var(--dl-paper) 60%, transparent); }
+.dateline-card .map .country[data-own=true] { fill: color-mix(in srgb, var(--dl-ink) 60%, var(--dl-muted)); }
 .dateline-card .map .place text { font-size: 11.5px; font-weight: 650; }
 .dateline-card .map .place .ring { fill: var(--dl-paper); stroke: var(--dl-mark); stroke-width: 1.6; }
 .dateline-card .map .place .spot { fill: var(--dl-mark); }

@@ -4,6 +4,7 @@
  */
 
 import { cardChartStyles } from './card-chart.css.ts';
+import { cardMapStyles } from './card-map.css.ts';
 import { cardMoreStyles } from './card-more.css.ts';
 import { asProperties, dark, light } from './card-tokens.ts';
 
@@ -141,4 +142,4 @@ const media = `
 }
 `;
 
-export const cardStyles: string = frame + head + body + cardChartStyles + cardMoreStyles + media;
+export const cardStyles: string = frame + head + body + cardChartStyles + cardMapStyles + cardMoreStyles + media;

@@ -83,7 +83,7 @@ export function firstLayer(model: CardModel): FirstLayer {
   const groupCost = (group: EstimateGroup) => (first ? countWords(shortHeading(group, first), group.lead.value, group.lead.asOf) : 0);
 
   // A reader who rests on "Daesh" must see at once why the card says "Islamic State".
-  if (model.kind === 'actor') take(chosen.alsoCalled, model.alsoCalled, 2, nameCost);
+  if (model.kind === 'actor' || model.namedHere) take(chosen.alsoCalled, model.alsoCalled, model.kind === 'actor' ? 2 : 1, nameCost);
   // What was said that day of the towns tells more than what was said of the whole at another time.
   take(chosen.groups, groups, 2, groupCost);
   take(chosen.others, others, 1, rowCost);

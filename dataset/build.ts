@@ -24,7 +24,10 @@ function main(folder: string): number {
     progress('laying out names', 0.75);
     const { parts, counts } = compilePack(tables, gazetteer);
     progress('drawing the map', 0.95);
-    const files = [...PART_NAMES.map((part): [string, Uint8Array] => [partFile(part), parts[part]]), [MAP_FILE, compileMap()] as [string, Uint8Array]];
+    const files = [
+      ...PART_NAMES.map((part): [string, Uint8Array] => [partFile(part), parts[part]]),
+      [MAP_FILE, compileMap()] as [string, Uint8Array],
+    ];
     progress('', 1);
     write(files);
     report(gazetteer, counts, files);

@@ -28,7 +28,10 @@ export function compilePack(tables: Tables, gazetteer: Pick<Gazetteer, 'places'>
   checkReferences(tables, new Set([...countries.map((country) => `iso:${country.code}`), ...byId.keys()]));
   const sources: SourceRecord[] = [...tables.sources.map(sourceOf), cldrSource()];
   const dated = new Set(tables.estimates.filter((row) => row.measure === 'population').map((row) => row.subject));
-  const estimates = [...tables.estimates.map(estimateOf), ...countries.filter((country) => !dated.has(`iso:${country.code}`)).flatMap(populationOf)];
+  const estimates = [
+    ...tables.estimates.map(estimateOf),
+    ...countries.filter((country) => !dated.has(`iso:${country.code}`)).flatMap(populationOf),
+  ];
   const entities = joinEntities(tables, countries, estimates, { byId, unitIds: unitIds(tables, gazetteer.places) });
   return layOut({ entities, places: gazetteer.places, estimates, sources, tables });
 }

@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readIsoUnits } from './gazetteer/iso3166.ts';
 import { foldedKey, isFindable } from '../engine/names/name-keys.ts';
+import { readCountryPoints } from './gazetteer/factbook.ts';
+import { readIsoUnits } from './gazetteer/iso3166.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,6 +18,8 @@ export interface Country {
   otherNames: string[];
   /** Names in other languages, as far as they differ. */
   foreignNames: string[];
+  /** A point in it, by the CIA World Factbook. */
+  point?: { lat: number; lon: number };
   /** GeoNames id of the country, or 0. */
   geonameId: number;
   /** CLDR's figure for the territory; CLDR states no date for it. */
@@ -56,6 +59,7 @@ export function readCountries(): Country[] {
   const names = readTerritories('en');
   const foreign = LANGUAGES.map(readTerritories);
   const ids = readIsoUnits();
+  const points = readCountryPoints();
   const info = readJson<TerritoryInfo>('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo;
   const countries = Object.keys(names)
     .filter((code) => /^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code))
@@ -63,8 +67,13 @@ export function readCountries(): Country[] {
     .map((code) => ({
       ...toCountry(code, names, foreign, Number(info[code]?._population ?? 0)),
       geonameId: ids.get(code)?.geonameId ?? 0,
+      ...pointOf(points.get(code)),
     }));
   return withoutShared(countries);
+}
+
+function pointOf(point: { lat: number; lon: number } | undefined): Pick<Country, 'point'> {
+  return point ? { point } : {};
 }
 
 function readTerritories(language: string): Record<string, string> {

@@ -4,11 +4,11 @@
  */
 import { sourcesOf } from '../engine/pack/gazetteer-record.ts';
 import type { ControlRecord, EntityRecord, EstimateRecord, NameRecord, RelationRecord, StatusRecord } from '../engine/pack/records.ts';
-import { CLDR_SOURCE, type Country } from './countries.ts';
-import { storedNamesOf, withArticles } from './gazetteer-rows.ts';
-import type { PackedPlace } from './gazetteer/gazetteer.ts';
-import { curatedFlags } from './name-flags.ts';
 import type { StoredName } from '../engine/pack/stored-names.ts';
+import { CLDR_SOURCE, type Country } from './countries.ts';
+import type { PackedPlace } from './gazetteer/gazetteer.ts';
+import { storedNamesOf, withArticles } from './gazetteer-rows.ts';
+import { curatedFlags } from './name-flags.ts';
 import type { Located, Tables } from './schema.ts';
 
 export interface Entity {
@@ -40,7 +40,11 @@ export function joinEntities(
   estimates: readonly EstimateRecord[],
   gazetteer: GazetteerIndex = { byId: new Map(), unitIds: new Map() },
 ): Entity[] {
-  const curated = [...countries.map(fromCountry), ...tables.places.map((row) => fromPlace(row, gazetteer)), ...tables.actors.map(fromActor)];
+  const curated = [
+    ...countries.map(fromCountry),
+    ...tables.places.map((row) => fromPlace(row, gazetteer)),
+    ...tables.actors.map(fromActor),
+  ];
   const known = new Set(curated.map((entity) => entity.id));
   const own = new Set(tables.places.map((row) => `gn:${row.geonameid}`));
   const promoted = [...spokenOf(tables)].filter((id) => !known.has(id) && !own.has(id)).flatMap((id) => fromGazetteer(id, gazetteer));
@@ -98,6 +102,7 @@ function fromCountry(country: Country): Entity {
     type: 'country',
     title: country.title,
     countries: [country.code],
+    ...country.point,
     ...(country.geonameId > 0 && { geonameId: country.geonameId }),
     names: [...names.map(({ text }) => text), ...country.foreignNames].map((text) => ({ text, flags: 0 })),
     record: { ...emptyRecord([CLDR_SOURCE]), names, gazetteer: [CLDR_SOURCE] },

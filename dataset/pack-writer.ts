@@ -1,5 +1,14 @@
 /** Writes sections into one buffer a part, in the layout of `engine/pack/layout.ts`. */
-import { HEADER_WORDS, PACK_MAGIC, PACK_VERSION, PART_NAMES, PARTS, type PartName, type SectionName, type Sections } from '../engine/pack/layout.ts';
+import {
+  HEADER_WORDS,
+  PACK_MAGIC,
+  PACK_VERSION,
+  PART_NAMES,
+  PARTS,
+  type PartName,
+  type SectionName,
+  type Sections,
+} from '../engine/pack/layout.ts';
 
 export type PackParts = Record<PartName, Uint8Array>;
 

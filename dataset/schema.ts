@@ -154,7 +154,10 @@ export const nameRow = v.strictObject({
   entity: entityId,
   name: v.pipe(text, v.maxLength(80, 'is longer than 80 characters')),
   language,
-  class: v.picklist(['official', 'short', 'acronym', 'native', 'former', 'weak', 'adjective', 'abbreviation'], 'is an unknown class of name'),
+  class: v.picklist(
+    ['official', 'short', 'acronym', 'native', 'former', 'weak', 'adjective', 'abbreviation'],
+    'is an unknown class of name',
+  ),
   use: v.picklist(['title', 'also', 'self', 'spelling'], 'is an unknown use of a name'),
   sign: v.picklist(['none', 'second'], 'is neither none nor second'),
   source: sources,

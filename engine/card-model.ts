@@ -113,6 +113,10 @@ export interface CardModel {
   title: string;
   native?: ForeignText;
   alsoCalled: string[];
+  /** The first of these is how the article writes it. */
+  namedHere?: true;
+  /** Names in other spellings and scripts, of which no source says in which language they are. */
+  otherNames: ForeignText[];
   callsItself?: string;
   /** First group leads the card; all of them are listed under "More". */
   estimates: EstimateGroup[];

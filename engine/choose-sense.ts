@@ -15,8 +15,8 @@ const DOMINANT = 10;
 
 /** @param postings those that need no second sign; at least one. */
 export function chooseSense(postings: readonly Posting[], evidence: Evidence, pack: Pack): Sense {
-  const senses = postings
-    .filter((posting, index) => postings.findIndex((other) => other.entity === posting.entity) === index)
+  const entities = postings.filter((posting, index) => postings.findIndex((other) => other.entity === posting.entity) === index);
+  const senses = withoutOwnUnits(entities, pack)
     .map((posting) => ({ posting, weight: weightOf(posting.entity, pack) }))
     .sort((a, b) => b.weight - a.weight || a.posting.entity - b.posting.entity);
   const [first, second] = senses;
@@ -27,8 +27,22 @@ export function chooseSense(postings: readonly Posting[], evidence: Evidence, pa
   const inCountry = senses.filter(({ posting }) => pack.countries(posting.entity).some((country) => evidence.countries.has(country)));
   const [meant] = inCountry;
   if (meant) return { posting: meant.posting, score: SCORE.sharedByContext, reason: 'the text speaks of its country' };
-  if (first.weight >= DOMINANT * second.weight) return { posting: first.posting, score: SCORE.sharedByContext, reason: 'the largest of this name' };
+  if (first.weight >= DOMINANT * second.weight)
+    return { posting: first.posting, score: SCORE.sharedByContext, reason: 'the largest of this name' };
   return { posting: first.posting, score: SCORE.doubtful, reason: 'several entities have this name' };
+}
+
+/** A province and the town in it that it is named after are one sense for a reader, who then means the town. */
+function withoutOwnUnits(postings: readonly Posting[], pack: Pack): Posting[] {
+  const units = new Set(postings.map(({ entity }) => unitOf(entity, pack)).filter((unit) => unit >= 0));
+  return postings.filter(({ entity }) => !units.has(entity));
+}
+
+/** First-order unit of a place that is none itself, or -1. */
+function unitOf(entity: number, pack: Pack): number {
+  const row = pack.row(entity);
+  const unit = row >= 0 ? pack.unit(entity) : pack.find(pack.record(entity).admin1 ?? '');
+  return unit === entity ? -1 : unit;
 }
 
 function liesInNamedUnit(entity: number, evidence: Evidence, pack: Pack): boolean {

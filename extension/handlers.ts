@@ -1,15 +1,16 @@
 /** Answers messages in the background. Each is checked for its sender and its shape before anything is done. */
-import type { MapGeometry } from '../engine/map/geometry.ts';
+
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { annotate } from '../engine/annotate.ts';
 import { buildCard } from '../engine/card/card.ts';
 import { styleOf } from '../engine/card/labels.ts';
 import type { CardModel } from '../engine/card-model.ts';
+import type { MapGeometry } from '../engine/map/geometry.ts';
 import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
-import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { loadMap } from './map-loader.ts';
+import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { loadPack } from './pack-loader.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce } from './tabs.ts';
@@ -51,7 +52,7 @@ async function handlePage(message: PageMessage, tabId: number, address: string):
     case 'annotate':
       return annotateText(message.text, message.known);
     case 'card':
-      return cardOf(message.entity, message.date);
+      return cardOf(message.entity, message.date, message.name);
     case 'may-read':
       return mayRead(address, message.once);
   }
@@ -72,13 +73,17 @@ async function annotateText(text: string, knownIds: readonly string[]): Promise<
   );
 }
 
-async function cardOf(id: string, date: string | undefined): Promise<CardModel> {
+async function cardOf(id: string, date: string | undefined, name: string | undefined): Promise<CardModel> {
   const pack = await loadPack();
   const entity = pack.find(id);
   if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
   const geometry = pack.kind(entity) === 'place' ? await mapOrNothing() : undefined;
   // English numbers in English sentences: "1.500" would be read as one and a half among them.
-  return buildCard(entity, pack, { ...(date !== undefined && { date }), ...(geometry && { geometry }) });
+  return buildCard(entity, pack, {
+    ...(date !== undefined && { date }),
+    ...(name !== undefined && { name }),
+    ...(geometry && { geometry }),
+  });
 }
 
 /** A card without its map says more than an error does. */

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 /** Longest text in one message, in UTF-16 units: a sender's synchronous cost stays near 0.3 ms (measured in the platform study). */
 export const MAX_TEXT = 64_000;
 
-const entityId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9:A-Z-]+$/));
+const entityId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9:A-Z./-]+$/));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
 /** A host name without "www."; see `site-address.ts`. */
 const site = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$/));
@@ -25,7 +25,12 @@ export const pageMessage = v.variant('kind', [
     /** Entities that earlier parts of the same page named. */
     known: v.pipe(v.array(entityId), v.maxLength(500)),
   }),
-  v.strictObject({ kind: v.literal('card'), entity: entityId, date: v.optional(isoDate) }),
+  v.strictObject({
+    kind: v.literal('card'),
+    entity: entityId,
+    date: v.optional(isoDate),
+    name: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  }),
   /** The page came back from the back/forward cache: may it still be read? */
   v.strictObject({ kind: v.literal('may-read'), once: v.boolean() }),
 ]);

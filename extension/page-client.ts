@@ -18,8 +18,8 @@ export const backgroundClient: BackgroundClient = {
     const encoded = await request({ kind: 'annotate', text, known: [...known] });
     return typeof encoded === 'string' ? decodeMentions(encoded, text.length) : [];
   },
-  async card(entity, date) {
-    return (await request({ kind: 'card', entity, ...(date !== undefined && { date }) })) as CardModel;
+  async card(entity, date, name) {
+    return (await request({ kind: 'card', entity, ...(date !== undefined && { date }), ...(name !== undefined && { name }) })) as CardModel;
   },
   async mayRead(once) {
     return (await request({ kind: 'may-read', once })) === true;

@@ -1,6 +1,7 @@
 /** `npm run -s cli -- <command>`: the engine on the command line. */
 import { runAnnotate } from './cli/annotate.ts';
 import { runCard } from './cli/card.ts';
+import { runDataset } from './cli/dataset.ts';
 import { runLookup } from './cli/lookup.ts';
 import { HELP, UsageError } from './cli/usage.ts';
 
@@ -10,6 +11,7 @@ const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
   page: async (args) => (await import('./cli/page.ts')).runPage(args),
   card: runCard,
   lookup: runLookup,
+  dataset: runDataset,
 };
 
 async function main(args: readonly string[]): Promise<number> {

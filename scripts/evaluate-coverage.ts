@@ -37,7 +37,10 @@ interface Coverage {
 
 /** Mentions linked to GeoNames; the others say nothing about which place is meant. */
 function readGold(corpus: string): GoldMention[] {
-  const lines = gunzipSync(readFileSync(join(FOLDER, `${corpus}.jsonl.gz`))).toString('utf8').trim().split('\n');
+  const lines = gunzipSync(readFileSync(join(FOLDER, `${corpus}.jsonl.gz`)))
+    .toString('utf8')
+    .trim()
+    .split('\n');
   const documents = lines.map((line) => JSON.parse(line) as { mentions: GoldMention[] });
   return documents.flatMap(({ mentions }) => mentions).filter((mention) => mention.type === 'place' && Boolean(mention.geonameid));
 }
@@ -71,7 +74,10 @@ function print({ corpus, mentions, named, linked, missing }: Coverage): void {
   console.log(`\n${corpus}: ${mentions} linked toponyms; name in the index ${share(named)}; place among the candidates ${share(linked)}`);
   const groups = [...missing].map(([group, names]) => ({ group, names, count: [...names.values()].reduce((sum, one) => sum + one, 0) }));
   for (const { group, names, count } of groups.sort((a, b) => b.count - a.count)) {
-    const examples = [...names].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([name]) => name);
+    const examples = [...names]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 6)
+      .map(([name]) => name);
     console.log(`  ${String(count).padStart(4)} ${group}: ${examples.join(', ')}${names.size > 6 ? ' …' : ''}`);
   }
 }

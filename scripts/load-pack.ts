@@ -5,7 +5,7 @@ import { MAP_FILE, PACK_FOLDER } from '../dataset/pack-file.ts';
 import { MapGeometry } from '../engine/map/geometry.ts';
 import { PART_NAMES, partFile } from '../engine/pack/layout.ts';
 import { Pack } from '../engine/pack/pack.ts';
-import { mustRun, ROOT } from './run.ts';
+import { ROOT, run } from './run.ts';
 
 /** Folders whose files decide what is in the pack. */
 const INPUTS = ['dataset', 'engine/names', 'engine/pack'];
@@ -15,7 +15,8 @@ const FILES = PART_NAMES.map((part) => join(PACK_FOLDER, partFile(part)));
 export async function loadPack(): Promise<Pack> {
   if (FILES.some((file) => !existsSync(file) || newestInput() > statSync(file).mtimeMs)) {
     console.error('The data set is being compiled …');
-    mustRun('Data set', 'node', ['--disable-warning=ExperimentalWarning', 'dataset/build.ts'], { quiet: true });
+    if (!run('node', ['--disable-warning=ExperimentalWarning', 'dataset/build.ts'], { quiet: true }))
+      throw new Error('the data set could not be compiled');
   }
   return readPack();
 }

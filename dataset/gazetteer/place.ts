@@ -6,7 +6,7 @@ export { ROW_TYPES, type RowType } from '../../engine/pack/row-types.ts';
 import type { RowType } from '../../engine/pack/row-types.ts';
 
 export interface GazetteerPlace {
-  /** `gn:<GeoNames id>`, `at:<lat>,<lon>`, `adm1:<code>` or `adm2:<code>`. */
+  /** `gn:<GeoNames id>`, `at:<lat>/<lon>`, `adm1:<code>` or `adm2:<code>`. */
   id: string;
   /** GeoNames id, or 0 where the data set has none. */
   geonameId: number;

@@ -22,20 +22,30 @@ export interface Towns {
 export function readTowns(): Towns {
   const leftOut = new Map<string, number>();
   const places: GazetteerPlace[] = [];
-  for (const [id = '', name = '', alternates = '', lat = '', lon = '', feature = '', country = '', admin1 = '', admin2 = '', population = ''] of readArchive(
-    'geonames-cities500.tsv.br',
-  )) {
+  for (const [
+    id = '',
+    name = '',
+    alternates = '',
+    lat = '',
+    lon = '',
+    feature = '',
+    country = '',
+    admin1 = '',
+    admin2 = '',
+    population = '',
+  ] of readArchive('geonames-cities500.tsv.br')) {
     if (LEFT_OUT.has(feature)) {
       leftOut.set(feature, (leftOut.get(feature) ?? 0) + 1);
       continue;
     }
     const inhabitants = Number(population);
+    const counted = countryOf(country, admin1);
     places.push({
       id: `gn:${id}`,
       geonameId: Number(id),
       type: typeOf(feature, inhabitants),
-      country,
-      ...units(country, admin1, admin2),
+      country: counted.country,
+      ...units(counted.country, counted.admin1, admin2),
       lat: Number(lat),
       lon: Number(lon),
       // In GeoNames 0 means that nobody entered a figure.
@@ -48,6 +58,13 @@ export function readTowns(): Towns {
     });
   }
   return { places: [...places, ...newer(places, leftOut)], leftOut };
+}
+
+/**
+ * GeoNames has Israeli settlements in the West Bank under both countries; we count them to the unit they lie in, the West Bank.
+ */
+function countryOf(country: string, admin1: string): { country: string; admin1: string } {
+  return country === 'IL' && (admin1 === '06' || admin1 === 'WE') ? { country: 'PS', admin1: 'WE' } : { country, admin1 };
 }
 
 function units(country: string, admin1: string, admin2: string): Pick<GazetteerPlace, 'admin1' | 'admin2'> {
@@ -92,7 +109,7 @@ function newer(places: readonly GazetteerPlace[], leftOut: Map<string, number>):
       continue;
     }
     added.push({
-      id: `at:${lat},${lon}`,
+      id: `at:${rounded(lat)}/${rounded(lon)}`,
       geonameId: 0,
       type: 'settlement',
       ...point,
@@ -107,6 +124,11 @@ function newer(places: readonly GazetteerPlace[], leftOut: Map<string, number>):
   return withoutDoubles(added);
 }
 
+/** As the pack stores coordinates, so that it can make the id from them again. */
+function rounded(degrees: string): number {
+  return Math.round(Number(degrees) * 1_000) / 1_000;
+}
+
 /** The newer list has a few rows twice at one point. */
 function withoutDoubles(places: readonly GazetteerPlace[]): GazetteerPlace[] {
   return [...new Map(places.map((place) => [place.id, place])).values()];
@@ -119,7 +141,9 @@ const NEAR = 0.1;
 
 function isNear(one: Point, other: Point): boolean {
   return (
-    one.country === other.country && Math.abs((one.lat ?? 0) - (other.lat ?? 0)) < NEAR && Math.abs((one.lon ?? 0) - (other.lon ?? 0)) < NEAR
+    one.country === other.country &&
+    Math.abs((one.lat ?? 0) - (other.lat ?? 0)) < NEAR &&
+    Math.abs((one.lon ?? 0) - (other.lon ?? 0)) < NEAR
   );
 }
 

@@ -1,5 +1,4 @@
 /** Compiles the locator map's geometry: countries of Natural Earth 1:50,000,000 and disputed lines, simplified, into one small file. */
-import { join } from 'node:path';
 import { type DisputedBorder, readDisputedBorders } from './disputed-borders.ts';
 import { type DisputedLine, readDisputedLines } from './disputed-lines.ts';
 import { encodeShapes } from './encode.ts';
@@ -9,10 +8,7 @@ import type { Arc } from './shapes.ts';
 import { simplify, type Tolerance } from './simplify.ts';
 import { writeMap } from './write.ts';
 
-/** Where the compiled map lies. */
-export const MAP_FILE = join(import.meta.dirname, '..', '..', 'assets', 'pack', 'dateline-map.pack');
-
-/** Coasts may be off by a pixel of the map; borders stay close to all that the atlas has (see docs/measurements in the tests). */
+/** Coasts may be off by a pixel or two of the map; borders keep nearly all that the atlas has (`engine/map/nearest-border.ts` says how much). */
 const TOLERANCE: Tolerance = { coast: 2e-6, border: 2e-7 };
 
 export interface MapInputs {

@@ -2,13 +2,14 @@
 import type { CardModel, EstimateGroup } from '../card-model.ts';
 import { parseDate } from '../dates.ts';
 import type { MapGeometry } from '../map/geometry.ts';
+import { foldedKey } from '../names/name-keys.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { EntityRecord, EstimateRecord } from '../pack/records.ts';
 import type { CardContext } from './context.ts';
 import { groupEstimates, type RankedGroup, toEstimateGroup } from './estimate-groups.ts';
 import { chooseFacts } from './facts.ts';
 import { Format } from './format.ts';
-import { alsoCalled, callsItself, kindLine, nativeName } from './identity.ts';
+import { alsoCalled, callsItself, kindLine, nativeName, otherNames } from './identity.ts';
 import { styleOf } from './labels.ts';
 import { controlLines, designationFacts, relationLines } from './lines.ts';
 import { mapOf } from './map.ts';
@@ -18,6 +19,8 @@ import { statusLines } from './status.ts';
 export interface CardOptions {
   /** ISO date of the article, of any precision. Without it the newest figures lead. */
   date?: string;
+  /** How the article writes the name, so that the card can say why it opened. */
+  name?: string;
   /** BCP 47 tag for numbers and dates. */
   locale?: string;
   /** Borders for the map and the distance to them. */
@@ -43,7 +46,8 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
     kindLine: kindLine(entity, record, context),
     title: pack.title(entity),
     ...(native && { native }),
-    alsoCalled: alsoCalled(record),
+    ...calledHere(entity, pack, alsoCalled(record), options.name),
+    otherNames: otherNames(record),
     ...(self !== undefined && { callsItself: self }),
     estimates: withDistinctHeadings(groups, (group) => toEstimateGroup(group, id, context)),
     facts: chooseFacts(record, own, entity, context),
@@ -56,6 +60,14 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
     ...(coordinates && { coordinates }),
     ...mapOf(entity, context),
   };
+}
+
+/** Puts the name that stands in the article first among the others, unless it is the title but for accents and capitals. */
+function calledHere(entity: number, pack: Pack, others: string[], name: string | undefined): Pick<CardModel, 'alsoCalled' | 'namedHere'> {
+  const printed = name?.replace(/\s+/g, ' ').trim() ?? '';
+  const isItsName = pack.names(entity).some(({ text }) => foldedKey(text) === foldedKey(printed));
+  if (printed === '' || !isItsName || foldedKey(printed) === foldedKey(pack.title(entity))) return { alsoCalled: others };
+  return { alsoCalled: [printed, ...others.filter((other) => foldedKey(other) !== foldedKey(printed))], namedHere: true };
 }
 
 /** What tells two groups apart that are alike in all but how they count. */

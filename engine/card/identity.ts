@@ -3,11 +3,12 @@ import type { ForeignText } from '../card-model.ts';
 import type { EntityRecord, NameRecord } from '../pack/records.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { TYPE_LABELS } from './labels.ts';
+import { territoryOf } from './territory.ts';
 
 /** Languages written from right to left, by primary tag (CLDR: those whose default script is Arabic, Hebrew or Thaana). */
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv']);
 
-/** "Town · Iraq, Al Anbar", "Town · Crimea, disputed", "Armed group · Iraq and Syria · since 2013". */
+/** "Town · Iraq, Al Anbar", "Town · Crimea, status disputed", "Armed group · Iraq and Syria · since 2013". */
 export function kindLine(entity: number, record: EntityRecord, context: CardContext): string {
   const { pack } = context;
   const type = record.label ?? TYPE_LABELS[pack.type(entity)] ?? pack.type(entity);
@@ -23,10 +24,10 @@ function whereText(entity: number, record: EntityRecord, context: CardContext): 
   const codes = pack.countries(entity);
   const countries = codes.slice(0, MAX_COUNTRIES).map((code) => format.country(code));
   const shown = codes.length > MAX_COUNTRIES ? [...countries, `${codes.length - MAX_COUNTRIES} more`] : countries;
-  if (pack.kind(entity) !== 'place' || record.admin1 === undefined) return format.list(shown);
-  const unit = pack.find(record.admin1);
+  const territory = territoryOf(record, entity, context);
   // The country of a place in a disputed territory is what the dispute is about.
-  if (unit >= 0 && pack.type(unit) === 'disputed_territory') return `${pack.title(unit)}, disputed`;
+  if (territory >= 0) return `${pack.title(territory)}, status disputed`;
+  if (pack.kind(entity) !== 'place' || record.admin1 === undefined) return format.list(shown);
   return [format.list(shown), titleOf(record.admin1, context)].join(', ');
 }
 
@@ -35,12 +36,23 @@ function activeText(record: EntityRecord, { format }: CardContext): string {
   return record.activeTo === undefined ? `since ${format.date(record.activeFrom)}` : format.period(record.activeFrom, record.activeTo);
 }
 
-/** The name in the script of its own country, if a source gave one. */
+/** The name in the script of its own country, if a source gave one: a curated one before those of the gazetteer. */
 export function nativeName(record: EntityRecord): ForeignText | undefined {
   const native = record.names.filter((name) => name.class === 'native' && !isLatin(name.text));
-  const name = native.find((candidate) => candidate.use !== 'spelling') ?? native[0];
-  if (!name) return undefined;
-  return { text: name.text, lang: name.language, dir: RIGHT_TO_LEFT.has(name.language.split('-')[0] ?? '') ? 'rtl' : 'ltr' };
+  const name =
+    native.find((candidate) => candidate.use !== 'spelling' && !isFromGazetteer(candidate, record)) ??
+    native.find((candidate) => candidate.use !== 'spelling') ??
+    native[0];
+  return name && toForeignText(name);
+}
+
+function toForeignText({ text, language }: NameRecord): ForeignText {
+  return { text, lang: language, dir: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') || /-(?:Arab|Hebr)$/.test(language) ? 'rtl' : 'ltr' };
+}
+
+/** Whether a name comes from a data set that does not say in which language it is. */
+function isFromGazetteer({ source }: NameRecord, { gazetteer }: EntityRecord): boolean {
+  return gazetteer !== undefined && source.join() === gazetteer.join();
 }
 
 function isLatin(text: string): boolean {
@@ -49,8 +61,19 @@ function isLatin(text: string): boolean {
 
 /** Names to show beside the title, shortest forms last; spellings and parts of names are only recognised, never shown. */
 export function alsoCalled(record: EntityRecord): string[] {
-  const shown = (name: NameRecord) => name.use === 'also' && name.class !== 'weak' && isLatin(name.text);
+  const shown = (name: NameRecord) => name.use === 'also' && name.class !== 'weak' && isLatin(name.text) && !isFromGazetteer(name, record);
   return record.names.filter(shown).map((name) => name.text);
+}
+
+/** A large city has a hundred names in a dozen scripts. */
+const MAX_OTHER_NAMES = 24;
+
+/** Names that data sets give without saying whose they are, for "More": what is only recognised stays out. */
+export function otherNames(record: EntityRecord): ForeignText[] {
+  return record.names
+    .filter((name) => name.use !== 'title' && isFromGazetteer(name, record))
+    .slice(0, MAX_OTHER_NAMES)
+    .map(toForeignText);
 }
 
 export function callsItself(record: EntityRecord): string | undefined {

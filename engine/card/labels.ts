@@ -73,7 +73,7 @@ export const WIDE: ReadonlySet<string> = new Set(
   disputed_territory lake`.split(/\s+/),
 );
 
-export const STATUS_LABELS = { administered: 'Administered by', claimed: 'Claimed by', recognised: 'Recognised' } as const;
+export const STATUS_LABELS = { administered: 'Administered', claimed: 'Claimed by', recognised: 'Recognised' } as const;
 
 /** Label of a relation as seen from its subject and from its object. */
 export const RELATION_LABELS: Record<string, { forward: string; backward: string }> = {

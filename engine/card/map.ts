@@ -21,9 +21,12 @@ export function mapOf(entity: number, context: CardContext): Pick<CardModel, 'ma
   const isWide = WIDE.has(pack.type(entity));
   const near = isWide ? undefined : nearestCity(pack, at, entity);
   const point = near && pack.coordinates(near.entity);
-  const city = near && point ? { city: { title: pack.title(near.entity), ...point } } : {};
+  const city = near && point && near.km < CITY_KM ? { city: { title: pack.title(near.entity), ...point } } : {};
   return { map: buildLocatorMap(geometry, { ...at, title, countries, ...city, ...(isWide && { extentDegrees: WIDE_DEGREES }) }) };
 }
+
+/** Kilometres; a farther city would only shrink the map. */
+const CITY_KM = 500;
 
 /** Degrees across for seas, rivers, ranges and regions, of which only one point is known. */
 const WIDE_DEGREES = 30;

@@ -11,23 +11,31 @@ import { sourceReference } from './source-reference.ts';
 /** Borders farther than this are no part of what a reader asks about a town. */
 const BORDER_KM = 150;
 
+/** A city farther than this does not say where a place is. */
+const CITY_KM = 500;
+
 /** Below this the map's borders are too coarse for a figure (`nearestBorder` documents their accuracy). */
 const AT_THE_BORDER_KM = 5;
 
 /** Coordinates come from the first source of the place's own row. */
 export function placeFacts(record: EntityRecord, entity: number, context: CardContext): Fact[] {
   const at = context.pack.kind(entity) === 'place' ? context.pack.coordinates(entity) : undefined;
-  if (!at) return [];
-  const where: Fact = { label: 'Where', value: context.format.coordinates(at.lat, at.lon), source: sourceReference(record.source, context) };
+  // A country is no point, whatever its data set prints for one.
+  if (!at || context.pack.type(entity) === 'country') return [];
+  const where: Fact = {
+    label: 'Where',
+    value: context.format.coordinates(at.lat, at.lon),
+    source: sourceReference(record.source, context),
+  };
   if (WIDE.has(context.pack.type(entity))) return [where];
   return [cityFact(entity, at, context), borderFact(entity, at, context), where].filter((fact) => fact !== undefined);
 }
 
 function cityFact(entity: number, at: { lat: number; lon: number }, context: CardContext): Fact | undefined {
   const city = nearestCity(context.pack, at, entity);
-  if (!city) return undefined;
-  const value = `${context.pack.title(city.entity)}, ${roundedKm(city.km, context)} ${city.direction}`;
-  return { label: 'Nearest large city', value, source: sourceReference([GAZETTEER_SOURCES.towns], context) };
+  if (!city || city.km > CITY_KM) return undefined;
+  const value = `${roundedKm(city.km, context)} ${city.direction} of ${context.pack.title(city.entity)}`;
+  return { label: 'Lies', value, source: sourceReference([GAZETTEER_SOURCES.towns], context) };
 }
 
 function borderFact(entity: number, at: { lat: number; lon: number }, context: CardContext): Fact | undefined {
@@ -35,8 +43,10 @@ function borderFact(entity: number, at: { lat: number; lon: number }, context: C
   if (!border || border.km > BORDER_KM) return undefined;
   const country = context.format.country(border.country);
   const value =
-    border.km < AT_THE_BORDER_KM ? `${country}, within 5 km` : `${country}, about ${roundedKm(border.km, context)} ${border.direction}`;
-  return { label: border.disputed ? 'Nearest border (disputed)' : 'Nearest border', value, source: sourceReference([MAP_SOURCE], context) };
+    border.km < AT_THE_BORDER_KM
+      ? `${country}, within 5 km`
+      : `${country}, about ${roundedKm(border.km, context)} to the ${border.direction}`;
+  return { label: 'Border', value: border.disputed ? `${value}; disputed` : value, source: sourceReference([MAP_SOURCE], context) };
 }
 
 /** Id of the atlas in the table of sources. */

@@ -5,25 +5,37 @@ import type { EntityRecord, StatusRecord } from '../pack/records.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { STATUS_LABELS } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
+import { territoryOf } from './territory.ts';
 
-/** The last statement of each kind up to the article's date, for the first layer. Statements without a date hold throughout. */
+/** Words by which a statement says that it is about a part of the place only: then the one before it stands beside it. */
+const PARTLY = /\b(?:part|mostly|most|some|half|third|thirds|percent|provides)\b/;
+
+/** What the first layer says of a disputed place, or of the territory it lies in; statements without a date hold throughout. */
 export function statusFacts(record: EntityRecord, entity: number, context: CardContext): Fact[] {
   const { statements, territory } = statementsOf(record, entity, context);
-  const facts: Fact[] = [];
-  for (const status of ['administered', 'claimed'] as const) {
-    const held = statements.filter((one) => one.status === status && begins(one) <= (context.article?.last ?? Number.MAX_SAFE_INTEGER));
-    const newest = held.toSorted((a, b) => begins(b) - begins(a))[0];
-    if (!newest) continue;
-    const same = held.filter((one) => begins(one) === begins(newest));
-    const parties = [...new Set(same.map((one) => (one.party === undefined ? one.words : titleOf(one.party, context))))];
-    facts.push({
-      label: territory === undefined ? STATUS_LABELS[status] : `${territory}: ${STATUS_LABELS[status].toLowerCase()}`,
-      value: context.format.list(parties),
-      ...(whenText(newest, context) !== '' && { when: whenText(newest, context) }),
-      source: sourceReference(newest.source, context),
-    });
-  }
-  return facts;
+  const held = statements
+    .filter((one) => begins(one) <= (context.article?.last ?? Number.MAX_SAFE_INTEGER))
+    .toSorted((a, b) => begins(b) - begins(a));
+  const [newest, before] = held.filter((one) => one.status === 'administered');
+  const administered = [newest, ...(territory === undefined && newest && PARTLY.test(newest.words) ? [before] : [])].filter(
+    (one) => one !== undefined,
+  );
+  const facts = administered.map((one): Fact => {
+    const when = whenText(one, context);
+    return {
+      label: territory ?? STATUS_LABELS.administered,
+      value: territory === undefined ? one.words : `administered ${one.words}`,
+      ...(when !== '' && { when }),
+      source: sourceReference(one.source, context),
+    };
+  });
+  const claims = held.filter((one) => one.status === 'claimed');
+  const [first] = claims;
+  if (!first || territory !== undefined) return facts;
+  const parties = [
+    ...new Set(claims.map((one) => (one.party === undefined ? one.words.replace(/^by /, '') : titleOf(one.party, context)))),
+  ];
+  return [...facts, { label: STATUS_LABELS.claimed, value: context.format.list(parties), source: sourceReference(first.source, context) }];
 }
 
 /** All statements, oldest first, for "More". */
@@ -41,11 +53,11 @@ export function statusLines(record: EntityRecord, entity: number, context: CardC
     });
 }
 
-function statementsOf(record: EntityRecord, entity: number, { pack }: CardContext): { statements: StatusRecord[]; territory?: string } {
+function statementsOf(record: EntityRecord, entity: number, context: CardContext): { statements: StatusRecord[]; territory?: string } {
   if (record.status) return { statements: record.status };
-  const unit = record.admin1 === undefined ? -1 : pack.find(record.admin1);
-  const territory = unit < 0 || unit === entity ? undefined : pack.record(unit);
-  return territory?.status ? { statements: territory.status, territory: pack.title(unit) } : { statements: [] };
+  const territory = territoryOf(record, entity, context);
+  if (territory < 0) return { statements: [] };
+  return { statements: context.pack.record(territory).status ?? [], territory: context.pack.title(territory) };
 }
 
 /** First day of a statement; what has no beginning comes first. */

@@ -10,7 +10,7 @@ const MAX_LABELS = 5;
 const MIN_CELLS = 12;
 /** Part of a name that must lie on the country's own land; the rest may lie on the sea. */
 const MIN_OWN = 0.35;
-/** Pixels from its land within which an own country of small islands may be named on the sea. */
+/** Pixels from its land within which the place's country may be named on the sea, when its islands are small. */
 const NEAR = 60;
 const MARGIN = 4;
 /** Pixels between a country's name and other texts. */
@@ -20,6 +20,8 @@ export interface NamedCountry {
   id: string;
   name: string;
   own: boolean;
+  /** It may be named on the sea beside its islands. */
+  inSea: boolean;
   /** Its number in the grid. */
   owner: number;
 }
@@ -45,9 +47,9 @@ export function placeCountryLabels(
     .sort((a, b) => Number(b.own) - Number(a.own) || sizeOf(b) - sizeOf(a));
   const labels: CountryLabel[] = [];
   const boxes = [...taken];
-  for (const { id, name, own, owner } of wanted) {
+  for (const { id, name, own, inSea, owner } of wanted) {
     for (const lines of linesOf(name)) {
-      const best = bestPosition(lines, { owner, own }, grid, boxes, frame);
+      const best = bestPosition(lines, { owner, inSea }, grid, boxes, frame);
       if (best === undefined) continue;
       boxes.push(best.box);
       labels.push({ id, lines, x: best.x, y: best.y, own });
@@ -80,7 +82,7 @@ function boxAtOrigin(lines: readonly string[]): LabelBox {
 
 function bestPosition(
   lines: readonly string[],
-  { owner, own: ownCountry }: { owner: number; own: boolean },
+  { owner, inSea }: Pick<NamedCountry, 'owner' | 'inSea'>,
   grid: OwnerGrid,
   taken: readonly LabelBox[],
   frame: Frame,
@@ -94,7 +96,7 @@ function bestPosition(
       if (!within(frame, box, MARGIN) || taken.some((other) => overlap(box, other, GAP))) continue;
       const own = ownPart(grid, owner, box, 0);
       const away = Math.hypot(x - middle.x, y - middle.y);
-      if (own < MIN_OWN && !(ownCountry && own >= 0 && away < NEAR)) continue;
+      if (own < MIN_OWN && !(inSea && own >= 0 && away < NEAR)) continue;
       // Well inside its country, and near the middle of what is seen of it.
       const most = 2 * own + 1 - away / frame.width;
       if (best !== undefined && most <= best.score) continue;

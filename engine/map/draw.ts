@@ -7,8 +7,9 @@ import { countryOf } from './territories.ts';
 
 /** Characters of all paths together: a model goes through a message with each card and stays under 12 kB. */
 const MAX_CHARACTERS = 10_500;
-/** Pixels: how coarse lines may become until the paths are small enough. */
-const TOLERANCES = [0.7, 1.1, 1.6, 2.4, 3.6, 5.5, 8];
+/** Pixels: below half a pixel nothing is seen; beyond the second a map would be a caricature, and none needs it. */
+const FINEST = 0.7;
+const COARSEST = 40;
 
 export interface Drawing {
   paths: { land: string; ownLand: string; coast: string; borders: string; disputed: string };
@@ -19,13 +20,14 @@ export interface Drawing {
 
 export function drawMap(geometry: MapGeometry, projection: Projection, countries: readonly string[]): Drawing {
   const own = (id: string) => isOwn(id, countries);
-  let drawing: Drawing | undefined;
-  for (const tolerance of TOLERANCES) {
-    const scene = sceneOf(geometry, projection, tolerance, own);
-    drawing = { paths: pathsOf(scene, countries), shapes: scene.countries, disputed: scene.disputed };
-    if (Object.values(drawing.paths).join('').length <= MAX_CHARACTERS) break;
+  const projected = new Map<number, number[]>();
+  for (let tolerance = FINEST; ; ) {
+    const scene = sceneOf(geometry, projection, { tolerance, own, projected });
+    const paths = pathsOf(scene, countries);
+    const excess = Object.values(paths).join('').length / MAX_CHARACTERS;
+    if (excess <= 1 || tolerance > COARSEST) return { paths, shapes: scene.countries, disputed: scene.disputed };
+    tolerance *= Math.max(1.3, Math.min(2, excess));
   }
-  return drawing ?? { paths: { land: '', ownLand: '', coast: '', borders: '', disputed: '' }, shapes: [], disputed: [] };
 }
 
 /** Whether an area of the map counts with one of these countries. */

@@ -9,8 +9,12 @@ import { countryOf } from './territories.ts';
 /** Degrees of arc across the frame. Below the first a map of 1:50,000,000 has too little to show, above the last a town is lost. */
 export const MIN_EXTENT = 8;
 export const MAX_EXTENT = 25;
-/** For countries that would be lost in the smallest frame. */
-const SMALL_EXTENT = 5;
+/** For small countries among others, whose neighbours would fill the frame. */
+const SMALL_EXTENT = 6;
+/** For small islands without another country in sight: larger ones, and mere specks, which need the sea around them to be placed at all. */
+const ISLAND_EXTENT = 12;
+/** Degrees that an island takes in the frame up to which it is a speck. */
+const SPECK_SIZE = 1;
 /** Degrees that a country takes in the frame up to which it counts as small: Lebanon, Kosovo, Gaza. */
 const SMALL_COUNTRY = 4;
 /** For places of no country: the sea, Antarctica. */
@@ -39,12 +43,11 @@ export function extentFor(geometry: MapGeometry, { lat, lon, countries, border, 
   const ring = ownRing(geometry, lat, lon, countries);
   if (ring === undefined) return NO_COUNTRY_EXTENT;
   const size = fittingExtent(geometry.ringBox(ring), frame);
-  const least = size < SMALL_COUNTRY ? SMALL_EXTENT : MIN_EXTENT;
+  const least = size < SMALL_COUNTRY && border !== undefined ? SMALL_EXTENT : MIN_EXTENT;
   const nearBorder = border !== undefined && border.km < NEAR_BORDER.km;
-  // A remote island needs the sea around it to be placed at all.
   const alone = border === undefined && size < SMALL_COUNTRY && !othersNear(geometry, lat, lon, countries);
   let extent = nearBorder ? clamp(size * NEAR_BORDER.part, least, NEAR_BORDER.most) : clamp(size * COUNTRY_PART, least, MAX_EXTENT);
-  if (alone) extent = MAX_EXTENT;
+  if (alone) extent = size < SPECK_SIZE ? MAX_EXTENT : ISLAND_EXTENT;
   const show = [border !== undefined && border.km < FAR_KM ? border.at : undefined, city].filter((point) => point !== undefined);
   while (extent < MAX_EXTENT && !show.every((point) => isInside(point, lat, lon, extent, frame)))
     extent = Math.min(MAX_EXTENT, extent * 1.1);

@@ -8,7 +8,7 @@ import { placeLabels } from './map-labels.ts';
 import type { LocatorMapModel } from './model.ts';
 import { type NearestBorder, nearestBorder } from './nearest-border.ts';
 import { type Frame, type Projection, projectionOf } from './projection.ts';
-import { drawnCountries } from './territories.ts';
+import { drawnCountries, namesFor } from './territories.ts';
 
 export interface MapRequest {
   /** Degrees. */
@@ -42,7 +42,7 @@ export function buildLocatorMap(geometry: MapGeometry, request: MapRequest): Loc
   return {
     ...frame,
     ...drawing.paths,
-    ...placeLabels(drawing, projection, { ...request, countries }),
+    ...placeLabels(drawing, projection, { ...request, countries, nameOf: namesFor(request.countries, request.nameOf ?? englishName) }),
     text: textOf(request, border, projection, drawing.paths.disputed !== ''),
   };
 }

@@ -39,7 +39,9 @@ export function placeLabels({ shapes, disputed }: Drawing, projection: Projectio
   const named = shapes.flatMap(({ id }, index) => {
     const name = nameOf(id);
     // A city state's dot has its name already.
-    return name === undefined || (name === title && mark === 'point') ? [] : [{ id, name, own: isOwn(id, countries), owner: index + 1 }];
+    return name === undefined || (name === title && mark === 'point')
+      ? []
+      : [{ id, name, own: isOwn(id, countries), inSea: countries.includes(id), owner: index + 1 }];
   });
   const grid = new OwnerGrid(shapes, projection);
   for (const line of disputed) grid.block(line);

@@ -22,14 +22,21 @@ export interface Scene {
 const MARGIN = 3;
 /** An island smaller than this many pixels is drawn as a square of this size, so that it stays visible. */
 const SPECK = 1.8;
+/** Degrees across: on wider maps specks would hide the coasts they lie along. */
+const WIDE = 35;
 /** Arcs beyond the frame only close outlines: they may be coarse. */
 const FAR_TOLERANCE = 4;
 
-/**
- * @param tolerance Pixels: points of a line that lie closer together are dropped, and so are others' islands that are smaller.
- * @param own Whether a country is one of the place's own.
- */
-export function sceneOf(geometry: MapGeometry, projection: Projection, tolerance: number, own: (id: string) => boolean): Scene {
+export interface SceneOptions {
+  /** Pixels: points of a line that lie closer together are dropped, and so are islands that are smaller, and own ones of half the size. */
+  tolerance: number;
+  /** Whether a country is one of the place's own. */
+  own: (id: string) => boolean;
+  /** Arcs that were projected before, for another tolerance. */
+  projected: Map<number, number[]>;
+}
+
+export function sceneOf(geometry: MapGeometry, projection: Projection, { tolerance, own, projected }: SceneOptions): Scene {
   const { width, height, lat, lon, radius } = projection;
   const frame: Rectangle = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
   const near = (box: ReturnType<MapGeometry['arcBox']>) => boxNear(box, lat, lon, radius);
@@ -38,7 +45,9 @@ export function sceneOf(geometry: MapGeometry, projection: Projection, tolerance
   const arcOf = (arc: number): number[] => {
     const known = drawn.get(arc);
     if (known !== undefined) return known;
-    const points = thin(projectPoints(geometry.arcPoints(arc), projection), near(geometry.arcBox(arc)) ? tolerance : FAR_TOLERANCE);
+    const all = projected.get(arc) ?? projectPoints(geometry.arcPoints(arc), projection);
+    projected.set(arc, all);
+    const points = thin(all, near(geometry.arcBox(arc)) ? tolerance : FAR_TOLERANCE);
     drawn.set(arc, points);
     return points;
   };
@@ -52,7 +61,7 @@ export function sceneOf(geometry: MapGeometry, projection: Projection, tolerance
     const extent = rectangleOf(outline);
     const id = geometry.ringCountry(ring);
     const speck = isSmaller(extent, SPECK);
-    const dropped = tolerance > SPECK && !own(id) && isSmaller(extent, tolerance);
+    const dropped = speck ? projection.extent > WIDE : isSmaller(extent, own(id) ? tolerance / 2 : tolerance);
     if (speck || dropped) for (const arc of arcs) specks.add(arc < 0 ? ~arc : arc);
     const visible = dropped ? [] : visiblePart(speck ? speckAt(extent) : outline, extent, frame);
     if (visible.length === 0) continue;

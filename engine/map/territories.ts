@@ -33,6 +33,11 @@ const DRAWN_AS: Readonly<Record<string, string>> = {
   YT: 'FR',
 };
 
+/** Names of the map's areas for a place in one of `countries`: where the atlas draws a territory as a part of another country, its own. */
+export function namesFor<Name>(countries: readonly string[], nameOf: (id: string) => Name): (id: string) => Name {
+  return (id) => nameOf(countries.find((country) => DRAWN_AS[country] === id) ?? id);
+}
+
 /** Codes of a place's countries as the map knows them. */
 export function drawnCountries(countries: readonly string[]): string[] {
   return [...new Set(countries.map((country) => DRAWN_AS[country] ?? country))];

@@ -96,7 +96,15 @@ function keyOf(name: string): NameKey | undefined {
   const words = wordsOf(name);
   const [first] = words;
   if (!first || words.length > MAX_WORDS) return undefined;
-  const key: NameKey = { hash: 0, check: 0, folded: foldedWords(name, words), words: words.length, first: first.hash, capitals: 0, allCapitals: 0 };
+  const key: NameKey = {
+    hash: 0,
+    check: 0,
+    folded: foldedWords(name, words),
+    words: words.length,
+    first: first.hash,
+    capitals: 0,
+    allCapitals: 0,
+  };
   words.forEach((word, index) => {
     key.hash = extendHash(key.hash, word.hash);
     key.check = extendHash(key.check, word.check);

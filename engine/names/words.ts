@@ -149,7 +149,8 @@ export function extendHash(before: number, word: number): number {
 export function nextWordStart(text: string, at: number, afterShortWord: boolean): number {
   let position = at;
   // "W.Va.": an initial joined to what follows by nothing but its dot.
-  if (isInitial(text, at) && classOf(text.charCodeAt(at)) === UnitClass.dot && classOf(text.charCodeAt(at + 1)) === UnitClass.upper) return at + 1;
+  if (isInitial(text, at) && classOf(text.charCodeAt(at)) === UnitClass.dot && classOf(text.charCodeAt(at + 1)) === UnitClass.upper)
+    return at + 1;
   if (afterShortWord && classOf(text.charCodeAt(position)) === UnitClass.dot && classOf(text.charCodeAt(position + 1)) === UnitClass.soft)
     position++;
   while (position < text.length) {

@@ -1,6 +1,6 @@
 /** Makes the facts of a gazetteer row from its columns, in the shape in which curated entities have theirs. */
-import { nativeLanguage, scriptOf } from './native-language.ts';
 import { NameFlag } from './layout.ts';
+import { nativeNames, scriptOf } from './native-language.ts';
 import type { Pack } from './pack.ts';
 import type { EntityRecord, EstimateRecord, NameRecord } from './records.ts';
 import type { RowType } from './row-types.ts';
@@ -23,21 +23,22 @@ export function sourcesOf(type: RowType, hasId: boolean): string[] {
 
 /** Names of the blob as records; forms that are only recognised are left out. */
 export function storedNames(pack: Pack, entity: number, country: string, source: string[]): NameRecord[] {
-  const native = nativeLanguage(country);
-  return pack
+  const texts = pack
     .names(entity)
     .filter(({ flags }) => (flags & NameFlag.form) === 0)
-    .map(({ text }, index): NameRecord => {
-      const script = scriptOf(text);
-      const isNative = script !== 'Latn' && script === native?.script;
-      return {
-        text,
-        language: isNative ? native.language : script === 'Latn' ? 'en' : `und-${script}`,
-        class: isNative ? 'native' : 'short',
-        use: index === 0 ? 'title' : script === 'Latn' || isNative ? 'also' : 'spelling',
-        source,
-      };
-    });
+    .map(({ text }) => text);
+  const native = nativeNames(texts, country);
+  return texts.map((text, index): NameRecord => {
+    const script = scriptOf(text);
+    const language = native.languageOf(text);
+    return {
+      text,
+      language: language ?? (script === 'Latn' ? 'en' : `und-${script}`),
+      class: language === undefined ? 'short' : 'native',
+      use: index === 0 ? 'title' : 'also',
+      source,
+    };
+  });
 }
 
 /** Record of a row; `entity` is its index among all entities. */
@@ -49,6 +50,7 @@ export function rowRecord(pack: Pack, entity: number, row: number): EntityRecord
     names: storedNames(pack, entity, pack.rows.country(row), source),
     ...(unit >= 0 && unit !== entity && { admin1: pack.id(unit) }),
     ...(label !== '' && { label }),
+    gazetteer: source,
     relations: [],
     control: [],
     designations: [],

@@ -60,7 +60,7 @@ export class Pack {
     return this.string(this.sections[column][entity] ?? 0);
   }
 
-  /** Stable id: a slug, `iso:IQ` for countries; in the gazetteer `gn:98182`, `at:47.78,37.25`, `adm1:CD.13` or `adm2:US.IL.031`. */
+  /** Stable id: a slug, `iso:IQ` for countries; in the gazetteer `gn:98182`, `at:47.78/37.25`, `adm1:CD.13` or `adm2:US.IL.031`. */
   id(entity: number): string {
     const row = this.row(entity);
     if (row < 0) return this.#text('entityId', entity);
@@ -69,7 +69,7 @@ export class Pack {
     const code = this.sections.unitCode[row];
     if (code !== undefined && code !== 0) return this.string(code);
     const point = this.rows.coordinates(row);
-    return `at:${point?.lat},${point?.lon}`;
+    return `at:${point?.lat}/${point?.lon}`;
   }
 
   /** All names that are stored, the title first. */
@@ -162,7 +162,7 @@ export class Pack {
   #findRow(id: string): number {
     const geonameId = /^gn:(\d{1,9})$/.exec(id)?.[1];
     if (geonameId !== undefined) return this.rows.findGeonameId(Number(geonameId));
-    const point = /^at:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(id);
+    const point = /^at:(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(id);
     if (point) return this.rows.findPoint(Number(point[1]), Number(point[2]));
     if (!/^adm[12]:/.test(id)) return -1;
     return this.sections.unitCode.findIndex((code) => code !== 0 && this.string(code) === id);

@@ -15,6 +15,9 @@ export interface CardDrawing extends SchedulerParts {
   onClose(): void;
 }
 
+/** Longer names than any in the data set are not sent (`extension/messages.ts` refuses them). */
+const MAX_NAME = 120;
+
 /** Narrower viewports and touch get a bottom sheet (product.md). */
 const SHEET_BELOW = 480;
 
@@ -31,7 +34,7 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
   const drawing: CardDrawing = {
     async fetch(mark): Promise<CardContent> {
       try {
-        const [model] = await Promise.all([client.card(mark.entity, session.date), bringCards()]);
+        const [model] = await Promise.all([client.card(mark.entity, session.date, mark.range.toString().slice(0, MAX_NAME)), bringCards()]);
         return { model };
       } catch (error) {
         // The card itself says what went wrong, if it can be drawn at all.

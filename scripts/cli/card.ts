@@ -14,6 +14,8 @@ export async function runCard(args: readonly string[]): Promise<number> {
   const pack = await loadPack();
   const entity = pack.find(id);
   if (entity < 0) throw new UsageError(`no entity “${id}”; “lookup NAME” finds the ids of a name`);
-  console.log(JSON.stringify(buildCard(entity, pack, { geometry: loadMap(), ...(values.date !== undefined && { date: values.date }) }), undefined, 2));
+  console.log(
+    JSON.stringify(buildCard(entity, pack, { geometry: loadMap(), ...(values.date !== undefined && { date: values.date }) }), undefined, 2),
+  );
   return 0;
 }

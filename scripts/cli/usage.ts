@@ -11,6 +11,7 @@ Commands:
   page FILE [--url URL]       a saved HTML page: is it an article, its date, its names
   card ENTITY [--date DATE]   the card of an entity for an article's date
   lookup NAME…|-              what a name can mean
+  dataset stats               what the data set holds
 
   <command> --help            more about a command`,
   annotate: `Usage: npm run -s cli -- annotate FILE|-
@@ -27,6 +28,9 @@ Reads a saved HTML page and writes {"article","why","date","dateSource","lang","
 
 Writes the card model of an entity as JSON. ENTITY is an id (islamic-state, iso:IQ); DATE is 2017, 2017-11 or 2017-11-03.
 Without --date the newest figures lead.`,
+  dataset: `Usage: npm run -s cli -- dataset stats
+
+Prints counts of entities, names and curated facts by type, country, script, ambiguity and source, and the sizes of the files.`,
   lookup: `Usage: npm run -s cli -- lookup NAME… | -
 
 Writes one JSON line for each name: {"name","senses":[{"entity","kind","type","name","country","lat","lon","wikipedia"}]}.

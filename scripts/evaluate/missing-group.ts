@@ -6,11 +6,15 @@ const GROUPS: [string, RegExp][] = [
   ['parks, mountains, valleys and islands', /^(?:PRK|MT|MTS|VAL|ISL|ISLS|RES|FRST|AREA|RGN|CAPE|BCH|CVE|PEN|PASS|RDGE|HLL)/],
   ['townships and other small units', /^(?:ADM[345D])/],
   ['counties without their class word', /^ADM2/],
-  ['buildings and institutions', /^(?:SCH|HSP|CH|AIRP|AIRB|MUS|STDM|BLDG|HTL|UNIV|CTR|PRN|MALL|THTR|CSTL|RSTN|BDG|RD|ST|FCL|GOVL|LIBR|CMTY|RECG|MNMT|SPF|INSM|SQR|TOWR|DAM|PS|MN|EST|FRM)/],
+  [
+    'buildings and institutions',
+    /^(?:SCH|HSP|CH|AIRP|AIRB|MUS|STDM|BLDG|HTL|UNIV|CTR|PRN|MALL|THTR|CSTL|RSTN|BDG|RD|ST|FCL|GOVL|LIBR|CMTY|RECG|MNMT|SPF|INSM|SQR|TOWR|DAM|PS|MN|EST|FRM)/,
+  ],
   ['small towns and parts of towns', /^(?:PPL)/],
 ];
 
-const INSTITUTION = /\b(?:University|College|School|Hospital|Church|Bank|Airport|Hotel|Tower|Castle|Embassy|Council|Office|Court|House|Police|Museum|Centre|Center|FC|Commission|Union|Reserve|Federal|Academy|Metro)\b/;
+const INSTITUTION =
+  /\b(?:University|College|School|Hospital|Church|Bank|Airport|Hotel|Tower|Castle|Embassy|Council|Office|Court|House|Police|Museum|Centre|Center|FC|Commission|Union|Reserve|Federal|Academy|Metro)\b/;
 
 /** @param type type of the annotation: a feature code of GeoNames, or GeoWebNews' class of use. */
 export function missingGroup(name: string, type: string): string {

@@ -6,10 +6,21 @@ import { hover, waitForCard, waitUntilDrawn } from './cards.ts';
 import { hidePopup, photographPopup, pressToolbarButton } from './firefox-window.ts';
 import { KINDS, type Kind, launch, openExtensionPage, openPage, ROOT, type Session } from './harness.ts';
 import { waitForMarks } from './marks.ts';
-import { SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
+import { fixture, SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
 import { openPopup, waitForWords } from './popup.ts';
 
 type Scheme = 'light' | 'dark';
+
+/** One card of each kind of place. */
+const PLACES = {
+  town: 'Beit Hanoun',
+  capital: 'Khartoum',
+  river: 'Dnipro',
+  province: 'Kharkiv Oblast',
+  disputed: 'Crimea',
+  crossing: 'Bab al-Hawa border crossing',
+  'date-line': 'Suva',
+};
 
 const folder = process.argv[2] ?? join(ROOT, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
@@ -51,6 +62,8 @@ async function photographAll(kind: Kind, scheme: Scheme): Promise<void> {
   await narrow.screenshot({ path: file('narrow') });
   await narrow.close();
 
+  await photographPlaces(session, (name) => file(`place-${name}`), wear);
+
   const welcome = await openExtensionPage(session, 'welcome.html');
   await wear(welcome);
   await waitForMarks(welcome);
@@ -65,6 +78,17 @@ async function photographAll(kind: Kind, scheme: Scheme): Promise<void> {
   await about.setViewport({ width: 360, height: 800 });
   await about.screenshot({ path: file('about-narrow') });
   await session.close();
+}
+
+async function photographPlaces(session: Session, file: (name: string) => string, wear: (page: Page) => Promise<void>): Promise<void> {
+  for (const [name, place] of Object.entries(PLACES)) {
+    const page = await openPage(session, 'https://news.example/2024/05/14/journey', fixture('places.html'), wear);
+    await waitForMarks(page);
+    await hover(page, place);
+    await waitUntilDrawn(await waitForCard(page));
+    await page.screenshot({ path: file(name) as `${string}.png` });
+    await page.close();
+  }
 }
 
 async function photographPopupOver(session: Session, article: Page, path: string, wear: (page: Page) => Promise<void>): Promise<void> {

@@ -60,6 +60,6 @@ export const LITTLEHAM = (() => {
 })();
 
 /** A village with the Arabic article, known by its coordinates alone. */
-export const AL_BARAKAH = town(0, ['Al-Barakah', 'البركة'], { id: 'at:34.25,-0.5', type: 'village', lat: 34.25, lon: -0.5, population: 400 });
+export const AL_BARAKAH = town(0, ['Al-Barakah', 'البركة'], { id: 'at:34.25/-0.5', type: 'village', lat: 34.25, lon: -0.5, population: 400 });
 
 export const GAZETTEER: readonly PackedPlace[] = [EMBER, CINDER, EMBER_DISTRICT, TWINFORD_IQ, TWINFORD_SY, LITTLEHAM, AL_BARAKAH];

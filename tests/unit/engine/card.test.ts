@@ -1,5 +1,6 @@
 /** The card of an invented group and town: groups of figures, facts and relations chosen by the article's date. */
 import { describe, expect, it, test } from 'vitest';
+import { firstLayer } from '../../../components/first-layer.ts';
 import { buildCard } from '../../../engine/card/card.ts';
 import type { CardModel, EstimateGroup } from '../../../engine/card-model.ts';
 import { figure, makePack, type Rows } from '../dataset/make-tables.ts';
@@ -171,13 +172,15 @@ describe('control', () => {
 });
 
 describe('facts', () => {
-  it('are at most five', () => {
+  it('are all there is to say, of which the first layer takes five', () => {
     const full = card('amberton', '2020', (tables) => {
       const link = (relation: string, object: string) => ({ subject: 'amberton', relation, object, source: 'paper-2020' });
       tables.relations = [link('opposite', 'farside'), link('on_river', 'long-river'), link('capital_of', 'amber-province')];
       tables.relations.push(link('part_of', 'amber-province'), link('links', 'farside'), link('opponent', 'red-banner'));
     });
-    expect(full.facts).toHaveLength(5);
+    expect(full.facts.length).toBeGreaterThan(5);
+    expect(firstLayer(full).facts.length).toBeLessThanOrEqual(5);
+    expect(full.facts.slice(0, 1).map((fact) => fact.label)).toEqual(['Control']);
   });
 
   it('leave out a relation that began after the article', () => {
@@ -193,7 +196,7 @@ describe('facts', () => {
       });
     const population = (place: string) => withPeople(place).facts.find((fact) => fact.label === 'Population')?.value;
     expect(population('amberton')).toBe('about 74,100');
-    expect(population('amberton; farside')).toBeUndefined();
+    expect(population('amberton; farside')).toBe('unknown');
     expect(withPeople('amberton').estimates).toEqual([]);
   });
 
