@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: bytes of the product build, and the main-thread CPU time of our scripts on article pages in real Chromium, as medians with
- * spread. Saved news pages are measured where `../shared/pages` exists.
+ * spread. Saved news pages are measured where `../shared/pages` exists. `npm run bench -- pack` measures the data set alone.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,6 +61,10 @@ async function measure(session: Session, { name, address, body }: BenchPage): Pr
   console.log(`  ${name.padEnd(38)} ${spread(totals).padEnd(20)} ${spread(longest)}`);
 }
 
+if (process.argv[2] === 'pack') {
+  await import('./bench-pack.ts');
+  process.exit(0);
+}
 requireBrowsers(['chrome']);
 mustRun('Building', 'npm', ['run', '-s', 'build'], { quiet: true });
 mustRun('Building for tests', 'npm', ['run', '-s', 'build:e2e'], { quiet: true });

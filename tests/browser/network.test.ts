@@ -77,7 +77,18 @@ describe.each(KINDS)('the network in %s', (kind) => {
   });
 
   test('a page can load none of the extension’s files, even if it knows their address', async () => {
-    for (const file of ['dateline.pack', 'marks.css', 'reader.js', 'card.js', 'popup.html', 'icons/16.png', 'manifest.json']) {
+    for (const file of [
+      'dateline-names.pack',
+      'dateline-index.pack',
+      'dateline-facts.pack',
+      'dateline-map.pack',
+      'marks.css',
+      'reader.js',
+      'card.js',
+      'popup.html',
+      'icons/16.png',
+      'manifest.json',
+    ]) {
       const answer = await page.evaluate((address) => fetch(address).then(({ status }) => status, String), `${session.base}/${file}`);
       expect(answer, file).toMatch(/TypeError/);
     }

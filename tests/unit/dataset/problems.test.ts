@@ -3,14 +3,16 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { compilePack } from '../../../dataset/compile.ts';
+import type { PackedPlace } from '../../../dataset/gazetteer/gazetteer.ts';
 import { DatasetError } from '../../../dataset/problems.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
 import type { TableName } from '../../../dataset/schema.ts';
+import { GAZETTEER } from './make-gazetteer.ts';
 import { columnsOf, figure, makeTables, type Rows } from './make-tables.ts';
 
-function problemsOf(folder: string): string[] {
+function problemsOf(folder: string, places: readonly PackedPlace[] = []): string[] {
   try {
-    compilePack(readTables(folder));
+    compilePack(readTables(folder), { places: [...places] });
   } catch (error) {
     if (error instanceof DatasetError) return error.message.split('\n');
     throw error;
@@ -18,7 +20,7 @@ function problemsOf(folder: string): string[] {
   return [];
 }
 
-const problems = (change: (tables: Rows) => void): string[] => problemsOf(makeTables(change));
+const problems = (change: (tables: Rows) => void, places: readonly PackedPlace[] = []): string[] => problemsOf(makeTables(change), places);
 
 /** Sets a cell of a table's row, counted from 0. */
 const cell = (table: TableName, row: number, column: string, value: string) => (tables: Rows) => {
@@ -59,6 +61,29 @@ describe('a cell that does not fit is named with file, row and reason', () => {
     ['a script as address', cell('sources', 0, 'url', 'javascript:alert(1)'), 'url “javascript:alert(1)” is not a web address'],
     ['neither page nor data set', cell('sources', 0, 'url', ''), 'sources.csv, row 2: has neither an address nor a data set'],
     ['a latitude off the globe', cell('places', 0, 'lat', '91'), 'places.csv, row 2: lat “91” is above 90 degrees'],
+    ['a longitude off the globe', cell('places', 0, 'lon', '-180.5'), 'places.csv, row 2: lon “-180.5” is below -180 degrees'],
+    ['degrees and minutes', cell('places', 0, 'lat', '34°30'), 'places.csv, row 2: lat “34°30” is not decimal degrees'],
+    ['a latitude with a comma', cell('places', 0, 'lat', '34,5'), 'places.csv, row 2: lat “34,5” is not decimal degrees'],
+    ['a country in lower case', cell('places', 3, 'country', 'IQ; sy'), 'is not an ISO 3166-1 alpha-2 code'],
+    ['a GeoNames id with letters', cell('places', 0, 'geonameid', 'gn:1'), 'geonameid “gn:1” is not a whole number'],
+    ['a Wikidata id without its letter', cell('places', 0, 'wikidata', '99'), 'wikidata “99” is not a Wikidata id'],
+    ['a gazetteer id that begins with 0', cell('names', 0, 'entity', 'gn:09101'), 'names.csv, row 2: entity “gn:09101” is not an entity id'],
+    ['a name of 81 characters', cell('names', 0, 'name', 'A'.repeat(81)), 'is longer than 80 characters'],
+    ['unknown use', cell('names', 0, 'use', 'nick'), 'names.csv, row 2: use “nick” is an unknown use of a name'],
+    ['unknown sign', cell('names', 0, 'sign', 'third'), 'names.csv, row 2: sign “third” is neither none nor second'],
+    ['a language by its name', cell('names', 0, 'language', 'English'), 'names.csv, row 2: language “English” is not a language tag'],
+    ['no name at all', cell('names', 0, 'name', ''), 'names.csv, row 2: name is missing'],
+    ['unknown status', cell('status', 0, 'status', 'stolen'), 'status.csv, row 2: status “stolen” is neither administered, claimed nor'],
+    ['a status without words', cell('status', 0, 'words', ''), 'status.csv, row 2: words is missing'],
+    ['25 words of status', cell('status', 0, 'words', Array(25).fill('by').join(' ')), 'has more than 24 words'],
+    ['a status of no calendar’s day', cell('status', 0, 'from', '2014-13'), 'status.csv, row 2: from “2014-13” is not a date'],
+    ['a status without source', cell('status', 0, 'source', ''), 'status.csv, row 2: source is missing'],
+    ['a status of an unknown source', cell('status', 0, 'source', 'nobody'), 'status.csv, row 2: source “nobody” is not in sources.csv'],
+    ['no day of control', cell('control', 0, 'as_of', ''), 'control.csv, row 2: as_of is missing'],
+    ['7 words of detail', cell('relations', 0, 'detail', 'a b c d e f g'), 'relations.csv, row 2: detail “a b c d e f g” has more than 6 words'],
+    ['a source without publisher', cell('sources', 0, 'publisher', ''), 'sources.csv, row 2: publisher is missing'],
+    ['an unknown kind of source', cell('sources', 0, 'kind', 'gossip'), 'sources.csv, row 2: kind “gossip” is an unknown kind of source'],
+    ['nobody who read it', cell('sources', 0, 'read_as', ''), 'sources.csv, row 2: read_as is missing'],
     ['a claim that is a perhaps', cell('control', 0, 'claim', 'perhaps'), 'claim “perhaps” is neither yes nor no'],
     ['right-to-left override', cell('names', 0, 'name', 'Amber\u202eton'), 'holds control or bidirectional formatting characters'],
     ['bidirectional isolate', cell('sources', 1, 'title', 'Counts\u2066'), 'holds control or bidirectional formatting characters'],
@@ -87,6 +112,8 @@ describe('an id that leads nowhere is found in every table that holds ids', () =
     ['relations', 'object'],
     ['control', 'place'],
     ['control', 'holder'],
+    ['status', 'place'],
+    ['status', 'party'],
     ['designations', 'actor'],
     ['estimates', 'subject'],
     ['estimates', 'place'],
@@ -97,6 +124,22 @@ describe('an id that leads nowhere is found in every table that holds ids', () =
     expect(found.join('\n')).toMatch(
       new RegExp(`^${table}\\.csv, row 2: ${column} “nobody-here” is no (?:place|actor|place or actor) of the tables$`, 'm'),
     );
+  });
+
+  test('a place of the gazetteer needs no row, a GeoNames id that the gazetteer lacks does', () => {
+    const told = (id: string) => (tables: Rows) => {
+      cell('control', 0, 'place', id)(tables);
+      cell('status', 0, 'place', id)(tables);
+      cell('relations', 0, 'subject', id)(tables);
+      cell('places', 0, 'admin1', 'gn:9001')(tables);
+    };
+    expect(problems(told('gn:9101'), GAZETTEER)).toEqual([]);
+    expect(problems(told('gn:9199'), GAZETTEER)).toEqual([
+      'relations.csv, row 2: subject “gn:9199” is no place or actor of the tables',
+      'control.csv, row 2: place “gn:9199” is no place of the tables',
+      'status.csv, row 2: place “gn:9199” is no place of the tables',
+    ]);
+    expect(problems(told('gn:9101'))).toContain('places.csv, row 2: admin1 “gn:9001” is no place of the tables');
   });
 
   test('a country needs no row, a code that is none does', () => {
@@ -124,6 +167,17 @@ describe('what must be there once', () => {
 
   it('refuses a name that stands twice for one entity', () => {
     expect(problems((tables) => tables.names.push({ ...tables.names[5] })).join()).toContain('name “RB” stands twice for red-banner');
+  });
+});
+
+describe('a spelling that no text can hold is refused', () => {
+  test.each(['regime forces', 'Banner/RB', 'The “Banner”', '...', Array(17).fill('Red').join(' ')])('%s', (name) => {
+    const found = problems((tables) => tables.names.push({ ...tables.names[5], name, use: 'spelling' }));
+    expect(found).toEqual([expect.stringContaining(`names.csv, row 11: “${name}” can never be found in a text`)]);
+  });
+
+  test.each(['al-Banner', 'Red Banner’s Men', 'راية', '赤旗', 'St. Banner', 'Red-Banner'])('but %s can be found', (name) => {
+    expect(problems((tables) => tables.names.push({ ...tables.names[5], name, use: 'spelling' }))).toEqual([]);
   });
 });
 

@@ -1,0 +1,94 @@
+/**
+ * `npm run bench -- pack`: what the data set costs in the background: opening it on top of reading the files, memory, and the time to
+ * annotate the development corpora. In Node, whose engine is Chromium's; medians with least and most.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { PACK_FOLDER } from '../dataset/pack-file.ts';
+import { annotate } from '../engine/annotate.ts';
+import { PART_NAMES, partFile } from '../engine/pack/layout.ts';
+import { Pack } from '../engine/pack/pack.ts';
+import { loadPack } from './load-pack.ts';
+import { ROOT } from './run.ts';
+
+const RUNS = 31;
+const CORPORA = join(ROOT, '../shared/corpora');
+
+function spread(values: readonly number[], digits = 2): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(digits);
+  return `${at(0.5)} (${at(0)}–${at(1)})`;
+}
+
+function readParts(): ArrayBuffer[] {
+  return PART_NAMES.map((part) => {
+    const bytes = readFileSync(join(PACK_FOLDER, partFile(part)));
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  });
+}
+
+function measureOpening(): void {
+  const open: number[] = [];
+  const first: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const parts = readParts();
+    const start = performance.now();
+    const pack = new Pack(parts);
+    const opened = performance.now();
+    annotate('Troops left Al Qaim for Deir Ezzor.', {}, pack);
+    open.push(opened - start);
+    first.push(performance.now() - opened);
+  }
+  console.log(`opening, on top of reading the files: ${spread(open)} ms; first sentence: ${spread(first)} ms (${RUNS} times)`);
+}
+
+/** Needs `--expose-gc` for figures that mean anything. */
+function measureMemory(): void {
+  if (!globalThis.gc) {
+    console.log('memory: run with node --expose-gc');
+    return;
+  }
+  globalThis.gc();
+  const before = process.memoryUsage();
+  const pack = new Pack(readParts());
+  annotate('Troops left Al Qaim for Deir Ezzor.', {}, pack);
+  globalThis.gc();
+  const after = process.memoryUsage();
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+  console.log(
+    `memory: buffers ${megabytes(after.arrayBuffers - before.arrayBuffers)} MB, heap ${megabytes(after.heapUsed - before.heapUsed)} MB (${pack.entityCount} entities)`,
+  );
+}
+
+function measureTexts(pack: Pack): void {
+  if (!existsSync(CORPORA)) {
+    console.log(`(texts are not measured: ${CORPORA} is absent)`);
+    return;
+  }
+  const texts = gunzipSync(readFileSync(join(CORPORA, 'trnews.jsonl.gz')))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (const [times, runs] of [
+    [cold, 3],
+    [warm, 9],
+  ] as const) {
+    for (let run = 0; run < runs; run++) {
+      const used = times === cold ? new Pack(readParts()) : pack;
+      const start = performance.now();
+      for (const text of texts) annotate(text, {}, used);
+      times.push(((performance.now() - start) / words) * 1000);
+    }
+  }
+  console.log(`annotating ${texts.length} articles of TR-News, ms per 1,000 words: first time ${spread(cold)}, again ${spread(warm)}`);
+}
+
+const pack = await loadPack();
+measureOpening();
+measureMemory();
+measureTexts(pack);

@@ -1,0 +1,77 @@
+/** What else a place's name may mean, decided when the pack is built. */
+import { describe, expect, it, test } from 'vitest';
+import { ambiguityOf, bearersOf, codeOf } from '../../../dataset/gazetteer/ambiguity.ts';
+import type { GazetteerPlace } from '../../../dataset/gazetteer/place.ts';
+import { readWordLists } from '../../../dataset/gazetteer/word-lists.ts';
+import { AMBIGUITY_CLASSES } from '../../../engine/pack/layout.ts';
+import { makePlace } from './make-place.ts';
+
+const lists = readWordLists();
+const classOf = (name: string, more: Parameters<typeof makePlace>[1] = {}, others: readonly GazetteerPlace[] = []) => {
+  const place = makePlace(name, more);
+  return ambiguityOf(name, place, bearersOf([place, ...others]), lists);
+};
+
+describe('a name', () => {
+  test.each([
+    ['Of', 'stop'],
+    ['Most', 'stop'],
+    ['Hit', 'stop'],
+    ['Same', 'stop'],
+    ['Mar', 'stop'],
+    ['Reading', 'word_like'],
+    ['Worms', 'word_like'],
+    ['Lens', 'word_like'],
+    ['Florence', 'person_like'],
+    ['Abbottabad', 'clear'],
+    ['Al-Qaim', 'clear'],
+    ['Most Beautiful', 'clear'],
+    ['الموصل', 'clear'],
+  ])('%s of a town is %s', (name, expected) => {
+    expect(classOf(name)).toBe(expected);
+  });
+
+  it('that differs from a word by its accents alone is that word, since texts leave them out', () => {
+    expect(classOf('Wé')).toBe('stop');
+    expect(classOf('Réading')).toBe('word_like');
+  });
+
+  it('of a large city or a capital is looked for, however common the word', () => {
+    expect(classOf('Nice', { population: 340_000 })).toBe('word_like');
+    expect(classOf('Most', { type: 'capital', population: 500 })).toBe('word_like');
+  });
+
+  it('of a city over a million is its own, though people bear it', () => {
+    expect(classOf('Sydney', { population: 900_000 })).toBe('person_like');
+    expect(classOf('Sydney', { population: 5_000_000 })).toBe('clear');
+  });
+});
+
+describe('a name that several places bear', () => {
+  const other = (population: number, more = {}) => makePlace('Twinford', { id: 'gn:2', admin1: 'IQ.72', population, ...more });
+
+  it('is shared while another is a tenth as large', () => {
+    expect(classOf('Twinford', {}, [other(2_000)])).toBe('shared');
+    expect(classOf('Twinford', {}, [other(1_999)])).toBe('clear');
+  });
+
+  it('counts spellings that a text can’t tell apart', () => {
+    const place = makePlace('Twinford');
+    const accented = { ...other(20_000), names: ['Other', 'Twínford'] };
+    expect(ambiguityOf('Twinford', place, bearersOf([place, accented]), lists)).toBe('shared');
+  });
+
+  it('is not shared by a province and the town in it', () => {
+    expect(classOf('Twinford', {}, [other(0, { type: 'admin1', admin1: 'IQ.71' })])).toBe('clear');
+    expect(classOf('Twinford', {}, [other(0, { type: 'admin1', admin1: 'IQ.72' })])).toBe('shared');
+  });
+
+  it('is shared by a place whose inhabitants are unknown with another such one', () => {
+    expect(classOf('Twinford', { population: 0 }, [other(0)])).toBe('shared');
+    expect(classOf('Twinford', { population: 6_000 }, [other(0)])).toBe('clear');
+  });
+});
+
+test('each class is stored under its place in the list', () => {
+  expect(AMBIGUITY_CLASSES.map(codeOf)).toEqual([0, 1, 2, 3, 4, 5]);
+});
