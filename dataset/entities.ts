@@ -2,6 +2,7 @@
  * Joins the curated tables, the countries and those gazetteer places that the tables speak of into one list of entities, each with its
  * names, columns and card record.
  */
+import { foldedKey } from '../engine/names/name-keys.ts';
 import { sourcesOf } from '../engine/pack/gazetteer-record.ts';
 import type { ControlRecord, EntityRecord, EstimateRecord, NameRecord, RelationRecord, StatusRecord } from '../engine/pack/records.ts';
 import type { StoredName } from '../engine/pack/stored-names.ts';
@@ -50,6 +51,7 @@ export function joinEntities(
   const promoted = [...spokenOf(tables)].filter((id) => !known.has(id) && !own.has(id)).flatMap((id) => fromGazetteer(id, gazetteer));
   const entities = [...curated, ...promoted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  leaveToOthers(tables, byId);
   addNames(tables, byId);
   addRelations(tables, byId);
   addControl(tables, byId);
@@ -63,6 +65,30 @@ export function joinEntities(
     entity.names = SETTLEMENTS.has(entity.type) ? withArticles(names, entity.countries) : names;
   }
   return entities;
+}
+
+/**
+ * GeoNames gives towns the names of their neighbours ("Husaybah" for Al-Qaim). A name that the tables give to one place is not taken from the
+ * gazetteer for another in the same country.
+ */
+function leaveToOthers(tables: Tables, byId: ReadonlyMap<string, Entity>): void {
+  const owners = new Map<string, Set<string>>();
+  for (const { entity, name, class: kind } of tables.names) {
+    if (kind === 'adjective') continue;
+    const key = foldedKey(name);
+    owners.set(key, (owners.get(key) ?? new Set()).add(entity));
+  }
+  for (const entity of byId.values()) {
+    entity.names = entity.names.filter(({ text }) => {
+      if (text === entity.title) return true;
+      const others = [...(owners.get(foldedKey(text)) ?? [])];
+      return others.length === 0 || others.includes(entity.id) || !others.some((id) => sharesCountry(byId.get(id), entity));
+    });
+  }
+}
+
+function sharesCountry(one: Entity | undefined, other: Entity): boolean {
+  return one !== undefined && one.kind === 'place' && one.countries.some((country) => other.countries.includes(country));
 }
 
 /** Ids that rows of the tables are about. */

@@ -96,7 +96,9 @@ function needsSign(name: PackedName, place: PackedPlace): boolean {
   if (place.needsRegion || name.ambiguity === 'weak') return true;
   // "West", "Central", "Unity": units named by a word are written with their class word.
   if (place.type === 'admin1' && name.ambiguity === 'word_like') return true;
-  const inhabitants = place.type === 'capital' ? Number.POSITIVE_INFINITY : (place.unitPopulation ?? place.population ?? 0);
+  // A capital is meant by its title, whatever its size; an old or foreign name of it ("Valley") must be weighed like any town's.
+  const isTitle = name === place.names[0];
+  const inhabitants = place.type === 'capital' && isTitle ? Number.POSITIVE_INFINITY : (place.unitPopulation ?? place.population ?? 0);
   if (name.ambiguity === 'word_like') return inhabitants < MEANT_DESPITE_WORD;
   return name.ambiguity === 'person_like' && inhabitants < MEANT_DESPITE_PEOPLE;
 }

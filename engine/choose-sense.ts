@@ -22,6 +22,8 @@ export function chooseSense(postings: readonly Posting[], evidence: Evidence, pa
   const [first, second] = senses;
   if (!first) throw new Error('chooseSense needs at least one posting');
   if (!second) return { posting: first.posting, score: SCORE.strong, reason: 'only one entity has this name' };
+  // A country's name is the country's, whatever hamlet has it too; a large namesake (Georgia) is left to the text.
+  if (first.weight === COUNTRY && second.weight < CURATED) return { posting: first.posting, score: SCORE.strong, reason: 'the name of a country' };
   const inUnit = senses.find(({ posting }) => liesInNamedUnit(posting.entity, evidence, pack));
   if (inUnit) return { posting: inUnit.posting, score: SCORE.confirmed, reason: 'the text names its province or state' };
   const inCountry = senses.filter(({ posting }) => pack.countries(posting.entity).some((country) => evidence.countries.has(country)));
@@ -50,12 +52,14 @@ function liesInNamedUnit(entity: number, evidence: Evidence, pack: Pack): boolea
   return unit >= 0 && unit !== entity && evidence.units.has(unit);
 }
 
+const COUNTRY = 1e9;
+
 /** Weight of entities with curated facts of which no number of inhabitants is known: rivers, crossings, groups. */
 const CURATED = 1e6;
 
 /** How likely a place is meant before the text is looked at: countries, then by inhabitants. */
 export function weightOf(entity: number, pack: Pack): number {
-  if (pack.type(entity) === 'country') return 1e9;
+  if (pack.type(entity) === 'country') return COUNTRY;
   const row = pack.row(entity);
   if (row < 0) return Math.max(CURATED, pack.record(entity).population ?? 0);
   return Math.max(pack.rows.population(row) ?? 1, pack.rows.unitPopulation(row));

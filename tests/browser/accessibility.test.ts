@@ -84,7 +84,7 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     await waitForMarks(page);
     const popup = await openPopup(session, page);
     await wear(popup);
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await expectScheme(popup);
     expect(await violations(popup)).toEqual([]);
     await popup.close();

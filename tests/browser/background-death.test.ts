@@ -34,12 +34,12 @@ describe.each(KINDS)('a background that was stopped in %s', (kind) => {
 
   test('while the popup is open: its switch works', async () => {
     const popup = await openPopup(session, article);
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await stopBackground(session);
     await switchSite(popup, false);
     await waitForWords(popup, 'You switched Dateline off');
     await switchSite(popup, true);
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await popup.close();
   });
 });

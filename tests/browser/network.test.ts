@@ -54,10 +54,10 @@ describe.each(KINDS)('the network in %s', (kind) => {
 
   test('popup and switch ask for nothing', async () => {
     const popup = await openPopup(session, page);
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await switchSite(popup, false);
     await switchSite(popup, true);
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await popup.close();
     expect(requests()).toEqual([]);
   });

@@ -27,6 +27,7 @@ export const SAMPLE_MARKS: readonly (readonly [paragraph: number, text: string])
   [4, 'Husaybah'],
   [4, 'Walid al Duleimi'],
   [4, 'Iraqi anti-terrorism forces'],
+  [5, 'Damascus'],
   [5, 'Deir Ezzor'],
 ];
 export const SAMPLE_NAMES: readonly string[] = SAMPLE_MARKS.map(([, text]) => text);

@@ -66,7 +66,7 @@ describe.each(KINDS)('without permission in %s', (kind) => {
     const popup = await openPopup(session, article);
     await waitForWords(popup, 'Dateline may not read this site yet.');
     await press(popup, 'Read this page once');
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await popup.close();
     await waitForMarks(article);
     expect(await markedPlaces(article)).toEqual(SAMPLE_MARKS);
@@ -108,7 +108,7 @@ describe.each(KINDS)('without permission in %s', (kind) => {
   test.runIf(kind === 'firefox')('the popup’s switch asks for this one site', async () => {
     const popup = await openPopup(session, article);
     await switchSite(popup, true);
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await popup.close();
     await article.bringToFront();
     await waitForMarks(article);
@@ -167,7 +167,7 @@ describe('permission taken away in the settings of chrome', () => {
     await article.bringToFront();
     await waitForMarks(article);
     const popup = await openPopup(session, article);
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await popup.close();
   });
 });

@@ -36,10 +36,10 @@ describe.each(KINDS)('switching sites in %s', (kind) => {
 
   test('the popup says what it found on the page', async () => {
     const popup = await openPopup(session, article);
-    const words = await waitForWords(popup, '15 names known in this article, all marked.');
+    const words = await waitForWords(popup, '16 names known in this article, all marked.');
     expect(words).toContain('news.example');
     expect(words).toContain('Article of 3 Nov 2017.');
-    expect(words).toMatch(/9 places\s+1 armed group\s+3 forces, bodies\s+2 people/);
+    expect(words).toMatch(/10 places\s+1 armed group\s+3 forces, bodies\s+2 people/);
     await popup.close();
   });
 
@@ -77,7 +77,7 @@ describe.each(KINDS)('switching sites in %s', (kind) => {
     const popup = await openPopup(session, article);
     await waitForWords(popup, 'off on this site');
     await switchSite(popup, true);
-    await waitForWords(popup, '15 names known');
+    await waitForWords(popup, '16 names known');
     await popup.close();
     await article.bringToFront();
     await waitForMarks(article);

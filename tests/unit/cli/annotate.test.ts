@@ -71,7 +71,7 @@ describe('annotate', () => {
     ).toEqual(['1', '3', '4', '5', '6']);
   });
 
-  it('passes 20,000 documents through in their order', async () => {
+  it('passes 20,000 documents through in their order', { timeout: 30_000 }, async () => {
     const documents = Array.from({ length: 20_000 }, (_, id) => line(id, `${id}: ${TEXT}`));
     const { status, out } = await cli(['annotate', '-'], documents.join('\n'));
     expect(status).toBe(0);
@@ -80,7 +80,7 @@ describe('annotate', () => {
     expect(results.every(({ id, mentions }, index) => id === index && mentions.length === 3)).toBe(true);
   });
 
-  it('ends quietly when what reads its output stops reading', async () => {
+  it('ends quietly when what reads its output stops reading', { timeout: 30_000 }, async () => {
     const documents = Array.from({ length: 20_000 }, (_, id) => line(id, TEXT)).join('\n');
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/cli.ts', 'annotate', '-'], { cwd: ROOT });
     let err = '';

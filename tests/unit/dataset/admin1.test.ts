@@ -31,7 +31,10 @@ describe('the units of a country are those of today', () => {
 
   it('Ethiopia has the states of 2023', () => {
     for (const name of ['Sidama Region', 'Central Ethiopia Regional State', 'South Ethiopia Regional State', 'Tigray'])
-      expect(named('ET', name).map((place) => place.type), name).toEqual(['admin1']);
+      expect(
+        named('ET', name).map((place) => place.type),
+        name,
+      ).toEqual(['admin1']);
     expect(named('ET', 'Southern Nations, Nationalities, and Peoples')).toEqual([]);
   });
 
@@ -51,13 +54,24 @@ describe('disputed units', () => {
 
   it('the West Bank is no district of Israel’s', () => {
     expect(unitsOf('IL').map((place) => place.admin1)).not.toContain('IL.WE');
-    expect(unitsOf('PS').map((place) => place.admin1).toSorted()).toEqual(['PS.GZ', 'PS.WE']);
+    expect(
+      unitsOf('PS')
+        .map((place) => place.admin1)
+        .toSorted(),
+    ).toEqual(['PS.GZ', 'PS.WE']);
   });
 
   it('Natural Earth’s territories that the tables have are left to them', () => {
     for (const name of ['Somaliland', 'Northern Cyprus', 'Paracel Islands', 'Spratly Islands'])
-      expect(places.filter((place) => place.type === 'admin2' && place.names.includes(name)), name).toEqual([]);
+      expect(
+        places.filter((place) => place.type === 'admin2' && place.names.includes(name)),
+        name,
+      ).toEqual([]);
   });
+});
+
+test('what Natural Earth draws without dividing it, countries and disputed lands, is no unit of anybody', () => {
+  expect(places.filter(({ id }) => id.includes('+')).map(({ id, country, names }) => `${id} ${country} ${names[0]}`)).toEqual([]);
 });
 
 describe('a unit', () => {
@@ -72,7 +86,11 @@ describe('a unit', () => {
   it('has the forms with its class word that news writes, of which none is among its names', () => {
     expect(unit('IQ.15')?.forms).toEqual(expect.arrayContaining(['Nineveh governorate', 'Nineveh province']));
     expect(unit('UA.05')?.forms).toEqual(expect.arrayContaining(['Donetsk oblast', 'Donetsk region']));
-    for (const place of places) expect(place.forms.filter((form) => place.names.includes(form)), place.id).toEqual([]);
+    for (const place of places)
+      expect(
+        place.forms.filter((form) => place.names.includes(form)),
+        place.id,
+      ).toEqual([]);
   });
 
   it('has an id that no other has, and coordinates on the globe if any', () => {

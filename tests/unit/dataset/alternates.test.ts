@@ -19,8 +19,11 @@ describe('a name is dropped', () => {
     ['Mosul/Nineveh', 'no name'],
     ['“Mosul”', 'no name'],
     ['Mosul; Nineveh', 'no name'],
-    ['https:Mosul', 'no name'],
     ['Mosul…', 'no name'],
+    ['Mosc£', 'no name'],
+    ['AA¬²±', 'no name'],
+    ['\u009fAmber', 'no name'],
+    ['Amb\ufffdr', 'no name'],
     ['A'.repeat(41), 'no name'],
     ['—', 'no name'],
     ['Al', 'too short'],
@@ -32,12 +35,24 @@ describe('a name is dropped', () => {
 });
 
 describe('a name is kept', () => {
-  test.each(['Mosul', 'Al Mawşil', 'Abū Kamāl', "Qā'im", 'Saint-Denis', 'St. Petersburg', 'Bíe', 'Køge', 'Kyiv', 'Київ', 'الموصل', 'דימונה', '北京', 'サラエボ'])(
-    '%s',
-    (name) => {
-      expect(rejectionOf(name)).toBeUndefined();
-    },
-  );
+  test.each([
+    'Mosul',
+    'Al Mawşil',
+    'Abū Kamāl',
+    "Qā'im",
+    'Saint-Denis',
+    'St. Petersburg',
+    'Bíhé',
+    'Køge',
+    'Kyiv',
+    'Київ',
+    'الموصل',
+    'דימונה',
+    '北京',
+    'サラエボ',
+  ])('%s', (name) => {
+    expect(rejectionOf(name)).toBeUndefined();
+  });
 
   test.each(['قم', 'Уфа', '東', 'אבו'])('%s, though short, since only Latin ones mean too much', (name) => {
     expect(rejectionOf(name)).toBeUndefined();

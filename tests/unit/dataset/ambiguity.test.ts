@@ -19,7 +19,6 @@ describe('a name', () => {
     ['Hit', 'stop'],
     ['Same', 'stop'],
     ['Mar', 'stop'],
-    ['Reading', 'word_like'],
     ['Worms', 'word_like'],
     ['Lens', 'word_like'],
     ['Florence', 'person_like'],
@@ -33,7 +32,7 @@ describe('a name', () => {
 
   it('that differs from a word by its accents alone is that word, since texts leave them out', () => {
     expect(classOf('Wé')).toBe('stop');
-    expect(classOf('Réading')).toBe('word_like');
+    expect(classOf('Wórms')).toBe('word_like');
   });
 
   it('of a large city or a capital is looked for, however common the word', () => {

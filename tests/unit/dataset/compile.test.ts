@@ -1,8 +1,8 @@
 /** What the compiler puts into a pack. */
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../../dataset/compile.ts';
-import { readTables } from '../../../dataset/read-tables.ts';
 import type { PackParts } from '../../../dataset/pack-writer.ts';
+import { readTables } from '../../../dataset/read-tables.ts';
 import { nameKeys } from '../../../engine/names/name-keys.ts';
 import { NameFlag, PART_NAMES } from '../../../engine/pack/layout.ts';
 import { GAZETTEER, TWINFORD_IQ } from './make-gazetteer.ts';
@@ -107,13 +107,21 @@ describe('countries of the pack', () => {
   it('have their adjectives and demonyms from the tables, marked as such', () => {
     const iraqi = pack.index.find(...hashes('Iraqi')).filter(({ entity }) => pack.id(entity) === 'iso:IQ');
     expect(iraqi.map(({ flags }) => flags & NameFlag.adjective)).toEqual([NameFlag.adjective]);
-    expect(readTables().names.filter((row) => row.entity === 'iso:IQ' && row.class === 'adjective').map((row) => row.name)).toContain('Iraqi');
+    expect(
+      readTables()
+        .names.filter((row) => row.entity === 'iso:IQ' && row.class === 'adjective')
+        .map((row) => row.name),
+    ).toContain('Iraqi');
   });
 
   it('have one population: the dated one of the tables where there is one', () => {
     const dated = readTables().estimates.filter((row) => row.measure === 'population' && row.subject.startsWith('iso:'));
     expect(dated.length).toBeGreaterThan(100);
-    for (const { id, subject } of dated) expect(populations(subject).map((estimate) => estimate.id), subject).toContain(id);
+    for (const { id, subject } of dated)
+      expect(
+        populations(subject).map((estimate) => estimate.id),
+        subject,
+      ).toContain(id);
     expect(populations('iso:IQ').every((estimate) => estimate.asOf !== undefined)).toBe(true);
     for (const estimate of populations('iso:IQ')) expect(estimate.source).not.toContain('unicode-cldr');
   });

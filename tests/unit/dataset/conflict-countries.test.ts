@@ -21,15 +21,17 @@ const archived = readArchive('geonames-cities500.tsv.br').map(([id = '', name = 
 
 test('a country of war is one that ISO 3166 has', () => {
   for (const country of CONFLICT_COUNTRIES) expect(pack.find(`iso:${country}`), country).toBeGreaterThanOrEqual(0);
-  expect(['SY', 'IQ', 'UA', 'PS', 'YE', 'SD', 'SS', 'CD', 'AF', 'LY', 'ML', 'SO', 'ET', 'MM'].filter((code) => !CONFLICT_COUNTRIES.has(code))).toEqual([]);
+  expect(
+    ['SY', 'IQ', 'UA', 'PS', 'YE', 'SD', 'SS', 'CD', 'AF', 'LY', 'ML', 'SO', 'ET', 'MM'].filter((code) => !CONFLICT_COUNTRIES.has(code)),
+  ).toEqual([]);
 });
 
-describe.each(['SY', 'IQ', 'UA', 'PS', 'LB', 'YE', 'SD', 'CD'])('%s', (country) => {
+describe.each(['SY', 'IQ', 'UA', 'PS', 'LB', 'YE', 'SD', 'CD'])('%s', { timeout: 30_000 }, (country) => {
   const own = towns.filter((place) => place.country === country);
 
   it('is complete: every row of the archive but those of the past is in the pack', () => {
     const rows = archived.filter((row) => row.country === country && !['PPLH', 'PPLR', 'PPLCH'].includes(row.feature));
-    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.length).toBeGreaterThan(30);
     expect(rows.filter(({ id }) => pack.find(id) < 0)).toEqual([]);
     expect(own.length).toBeGreaterThanOrEqual(rows.length);
   });

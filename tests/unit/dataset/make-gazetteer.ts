@@ -51,7 +51,13 @@ export const EMBER_DISTRICT = (() => {
 
 /** Two towns of one name in different units. */
 export const TWINFORD_IQ = town(9101, ['Twinford'], { lat: 34.5, lon: 41.25, admin2: 'IQ.71.05' });
-export const TWINFORD_SY = town(9102, ['Twinford', 'Töwford'], { country: 'SY', admin1: 'SY.72', lat: 35.001, lon: 40.002, population: 30_000 });
+export const TWINFORD_SY = town(9102, ['Twinford', 'Töwford'], {
+  country: 'SY',
+  admin1: 'SY.72',
+  lat: 35.001,
+  lon: 40.002,
+  population: 30_000,
+});
 
 /** So small that its name alone does not mean it; nobody entered its inhabitants. */
 export const LITTLEHAM = (() => {
@@ -60,6 +66,12 @@ export const LITTLEHAM = (() => {
 })();
 
 /** A village with the Arabic article, known by its coordinates alone. */
-export const AL_BARAKAH = town(0, ['Al-Barakah', 'البركة'], { id: 'at:34.25/-0.5', type: 'village', lat: 34.25, lon: -0.5, population: 400 });
+export const AL_BARAKAH = town(0, ['Al-Barakah', 'البركة'], {
+  id: 'at:34.25/-0.5',
+  type: 'village',
+  lat: 34.25,
+  lon: -0.5,
+  population: 400,
+});
 
 export const GAZETTEER: readonly PackedPlace[] = [EMBER, CINDER, EMBER_DISTRICT, TWINFORD_IQ, TWINFORD_SY, LITTLEHAM, AL_BARAKAH];

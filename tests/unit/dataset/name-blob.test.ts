@@ -8,7 +8,7 @@ import { readNames, type StoredName } from '../../../engine/pack/stored-names.ts
 const read = (blob: NameBlob, entity: number) => readNames(blob as unknown as Sections, entity);
 
 /** A text of any scripts; line feeds and zeros never get past the schema, lone surrogates have no UTF-8. */
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((value) => !/[\n\0]/.test(value) && value.isWellFormed());
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((value) => !/[\n\0\p{Cs}]/u.test(value));
 const name: fc.Arbitrary<StoredName> = fc.record({ text, flags: fc.nat(127) });
 const entities = fc.array(fc.array(name, { maxLength: 5 }), { maxLength: 70 });
 

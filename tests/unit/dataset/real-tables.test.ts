@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readTables, TABLES_FOLDER } from '../../../dataset/read-tables.ts';
 import { TABLES, type TableName } from '../../../dataset/schema.ts';
 import { parseDate } from '../../../engine/dates.ts';
-import { GAZETTEER_SOURCES } from '../../../engine/pack/gazetteer-record.ts';
 import { lookup } from '../../../engine/lookup.ts';
+import { GAZETTEER_SOURCES } from '../../../engine/pack/gazetteer-record.ts';
 import { realPack } from './make-tables.ts';
 
 const tables = readTables();

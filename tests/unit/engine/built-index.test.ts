@@ -16,7 +16,7 @@ const SAMPLE = [
 ];
 const isLookedFor = ({ text, flags }: StoredName) => ambiguityOf(flags) !== 'stop' && nameKeys(text).length > 0;
 
-describe('every name of every curated entity and of 5,000 rows', () => {
+describe('every name of every curated entity and of 5,000 rows', { timeout: 30_000 }, () => {
   it('leads to its entity, in each of its writings', () => {
     const lost: string[] = [];
     for (const entity of SAMPLE) {
@@ -67,7 +67,7 @@ const rough = (name: string) =>
     .replace(/[ıİ]/g, 'i')
     .replace(/^(?:a[ldrsnhtz]|e[lz]|ash)/u, '');
 
-describe('a name that is not there', () => {
+describe('a name that is not there', { timeout: 30_000 }, () => {
   it('is not found: 20,000 words of random letters', () => {
     const consonants = 'bcdfghjklmnpqrstvwxz';
     const word = () => Array.from({ length: 8 + random(6) }, () => consonants[random(consonants.length)]).join('');

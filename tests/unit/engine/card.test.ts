@@ -200,6 +200,15 @@ describe('facts', () => {
     expect(withPeople('amberton').estimates).toEqual([]);
   });
 
+  it('say where a place lies, in degrees with the side of the globe', () => {
+    const where = (lat: string, lon: string) =>
+      card('amberton', '2020', (tables) => Object.assign(tables.places[0] ?? {}, { lat, lon })).facts.find((fact) => fact.label === 'Where')
+        ?.value;
+    expect(where('34.5', '41.25')).toContain('34.50° N, 41.25° E');
+    expect(where('-4.25', '-70.5')).toContain('4.25° S, 70.50° W');
+    expect(card('farside', '2020').facts.map((fact) => fact.label)).not.toContain('Where');
+  });
+
   it('state listings by issuer with the year', () => {
     const model = card('red-banner', '2020');
     expect(model.facts.find((fact) => fact.label === 'Designated by')?.value).toBe('Republic (2015)');

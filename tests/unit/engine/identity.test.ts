@@ -89,9 +89,18 @@ describe('every card of the curated pack', () => {
     (entity) => entity < pack.recordCount || entity % 97 === 0,
   );
 
+  const isDated = (entity: number) => {
+    const { estimates, control, relations, designations } = pack.record(entity);
+    return (
+      estimates.length + control.length + designations.length > 0 ||
+      relations.some(({ from, to }) => from !== undefined || to !== undefined)
+    );
+  };
+
   it('is built for any date, with a title and a kind line, and without a figure that has no source', () => {
     for (const date of [undefined, '2010', '2014-09-15', '2017-11-03', '2030-01-01']) {
-      for (const entity of all) {
+      // Most places say the same whatever the date.
+      for (const entity of date === undefined ? all : all.filter(isDated)) {
         const model = buildCard(entity, pack, date === undefined ? {} : { date });
         expect(model.title, model.entity).not.toBe('');
         expect(model.kindLine, model.entity).not.toMatch(/undefined|null|NaN|_/);
@@ -102,10 +111,11 @@ describe('every card of the curated pack', () => {
   }, 60_000);
 
   it('never says undefined, null or NaN', () => {
-    for (const entity of all) expect(JSON.stringify(buildCard(entity, pack, { date: '2017-11-03' }))).not.toMatch(/\b(?:undefined|NaN|null)\b/);
-  });
+    for (const entity of all)
+      expect(JSON.stringify(buildCard(entity, pack, { date: '2017-11-03' }))).not.toMatch(/\b(?:undefined|NaN|null)\b/);
+  }, 30_000);
 
-  it('keeps source addresses to the web', () => {
+  it('keeps source addresses to the web', { timeout: 30_000 }, () => {
     const text = all.map((entity) => JSON.stringify(buildCard(entity, pack))).join();
     expect(
       [...text.matchAll(/"url":"([a-z]+:)/g)].map((match) => match[1]).filter((scheme) => scheme !== 'https:' && scheme !== 'http:'),

@@ -34,12 +34,9 @@ describe('lookup', () => {
     expect(ids('Deir al-Zour')).toEqual(['deir-ez-zor', 'deir-ez-zor-governorate']);
   });
 
-  test.each(['', '   ', '...', '-', 'Nowhere-at-all', 'Iraqq', 'constructor', '__proto__', '\u0000', '😀'])(
-    '%j means nothing',
-    (name) => {
-      expect(ids(name)).toEqual([]);
-    },
-  );
+  test.each(['', '   ', '...', '-', 'Nowhere-at-all', 'Iraqq', 'constructor', '__proto__', '\u0000', '😀'])('%j means nothing', (name) => {
+    expect(ids(name)).toEqual([]);
+  });
 
   it('gives an entity once when several of its names fit', () => {
     expect(ids('Al-Qaim')).toEqual(['al-qaim']);

@@ -1,10 +1,10 @@
 /** The index is a table of hashes; what it gives has been compared with the names themselves. */
 import { describe, expect, it, test } from 'vitest';
 import { buildNameTable } from '../../../dataset/name-index.ts';
+import { lookup } from '../../../engine/lookup.ts';
 import { bucketOf, checkBits, NameIndex } from '../../../engine/names/index.ts';
 import { nameKeys } from '../../../engine/names/name-keys.ts';
 import { ENTITY_BITS, NameFlag } from '../../../engine/pack/layout.ts';
-import { lookup } from '../../../engine/lookup.ts';
 import type { Pack } from '../../../engine/pack/pack.ts';
 import type { StoredName } from '../../../engine/pack/stored-names.ts';
 import { GAZETTEER, packedName, town } from '../dataset/make-gazetteer.ts';

@@ -32,7 +32,7 @@ const LETTER = `(?![${SOLO}])[\\p{L}\\p{Nd}]`;
 const NOT_IN_WORD = `(?!${LETTER}|[${IGNORED}])`;
 const INITIALS = new RegExp(`^(?:(?:[${UPPER}]\\.){2,}(?:[${UPPER}]${NOT_IN_WORD})?|[${UPPER}]\\.[${UPPER}]${NOT_IN_WORD})`, 'u');
 const WORD = new RegExp(`^${LETTER}(?:${LETTER}|[${IGNORED}])*`, 'u');
-const SEPARATOR = ' &\\u00a0\\u2002-\\u200a\\u202f\\u205f\\u3000\\-‐‑‒–−\'`‘’´·・';
+const SEPARATOR = " &\\u00a0\\u2002-\\u200a\\u202f\\u205f\\u3000\\-‐‑‒–−'`‘’´·・";
 const GAP = new RegExp(`^[${SEPARATOR}${IGNORED}]*$`, 'u');
 const DOT_GAP = new RegExp(`^\\.[${SEPARATOR}][${SEPARATOR}${IGNORED}]*$`, 'u');
 const ARTICLES = 'al el ul ad ed an en ar er as es ash esh at et az ez'.split(' ');
@@ -47,7 +47,8 @@ function fold(word: string): string {
   return [...word.replace(new RegExp(`[${IGNORED}.]`, 'gu'), '')]
     .map((letter) => {
       const lower = letter.toLowerCase();
-      const base = lower.normalize('NFKD').charAt(0);
+      // Syllables of Hangul and voiced kana are letters of their own, not letters with marks.
+      const base = lower.normalize(ONE_WORD.test(lower) ? 'NFKC' : 'NFKD').charAt(0);
       return SPECIAL[lower] ?? SPECIAL[base] ?? base;
     })
     .join('');

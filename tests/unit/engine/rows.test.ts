@@ -15,16 +15,24 @@ const of = (id: string) => {
 const hashes = (name: string): [number, number] => nameKeys(name).map((key): [number, number] => [key.hash, key.check])[0] ?? [0, 0];
 
 describe('a row', () => {
-  test.each(GAZETTEER.map((place, row) => [place.id, row] as const))('%s is found by its id, behind all entities with records', (id, row) => {
-    expect(of(id)).toBe(pack.recordCount + row);
-    expect(pack.id(of(id))).toBe(id);
-    expect(pack.row(of(id))).toBe(row);
-    expect(pack.entityOfRow(row)).toBe(of(id));
-  });
+  test.each(GAZETTEER.map((place, row) => [place.id, row] as const))(
+    '%s is found by its id, behind all entities with records',
+    (id, row) => {
+      expect(of(id)).toBe(pack.recordCount + row);
+      expect(pack.id(of(id))).toBe(id);
+      expect(pack.row(of(id))).toBe(row);
+      expect(pack.entityOfRow(row)).toBe(of(id));
+    },
+  );
 
   it('has kind, type, country, title and ids of its place', () => {
     const entity = of('gn:9102');
-    expect([pack.kind(entity), pack.type(entity), pack.countries(entity), pack.title(entity)]).toEqual(['place', 'town', ['SY'], 'Twinford']);
+    expect([pack.kind(entity), pack.type(entity), pack.countries(entity), pack.title(entity)]).toEqual([
+      'place',
+      'town',
+      ['SY'],
+      'Twinford',
+    ]);
     expect([pack.geonameId(entity), pack.wikidata(entity), pack.wikipedia(entity)]).toEqual([9102, '', '']);
     expect([pack.wikidata(of('gn:9001')), pack.geonameId(of('at:34.25/-0.5'))]).toEqual(['Q9001', 0]);
   });
@@ -122,13 +130,16 @@ describe('a row of which the tables speak', () => {
   it('is not found twice', () => {
     const ids = (name: string) => told.index.find(...hashes(name)).map((posting) => told.id(posting.entity));
     expect(ids('Twinford').toSorted()).toEqual(['farside', 'gn:9101']);
-    for (const row of [0, 1, 2, 3, 4].filter((each) => told.rows.promoted(each) >= 0)) expect(told.names(told.recordCount + row)).toEqual([]);
+    for (const row of [0, 1, 2, 3, 4].filter((each) => told.rows.promoted(each) >= 0))
+      expect(told.names(told.recordCount + row)).toEqual([]);
   });
 });
 
 describe('degrees as they are stored', () => {
   it('count thousandths from the south pole and the date line', () => {
-    expect([storedDegrees(-90, 90), storedDegrees(90, 90), storedDegrees(-180, 180), storedDegrees(180, 180)]).toEqual([0, 180_000, 0, 360_000]);
+    expect([storedDegrees(-90, 90), storedDegrees(90, 90), storedDegrees(-180, 180), storedDegrees(180, 180)]).toEqual([
+      0, 180_000, 0, 360_000,
+    ]);
     expect(storedDegrees(undefined, 90)).toBe(0xff0000);
   });
 });

@@ -18,7 +18,21 @@ function scanned(text: string): string[] {
 
 const NAMES = [
   ...ENTITIES.flat().map((name) => name.text),
-  ...['Iraq', 'Iraqi', 'Syria', 'US', 'U.S.', 'United States', 'South Sudan', 'Sudan', 'Congo', 'Guinea-Bissau', 'St. Lucia', 'UK', 'W.Va.'],
+  ...[
+    'Iraq',
+    'Iraqi',
+    'Syria',
+    'US',
+    'U.S.',
+    'United States',
+    'South Sudan',
+    'Sudan',
+    'Congo',
+    'Guinea-Bissau',
+    'St. Lucia',
+    'UK',
+    'W.Va.',
+  ],
 ];
 
 /** Curated names are a few thousand among tens of thousands; texts should hold both. */
@@ -53,36 +67,38 @@ const GAPS = [
 ];
 
 /** A name as print may alter it: capitals, marks, apostrophes, a cut. */
-const altered = fc.tuple(fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...CURATED)), fc.nat(14), fc.nat(30)).map(([name, how, at]) => {
-  switch (how) {
-    case 0:
-      return name.toUpperCase();
-    case 1:
-      return name.toLowerCase();
-    case 2:
-      return name.normalize('NFD');
-    case 3:
-      return name.replaceAll("'", '’');
-    case 4:
-      return name.replaceAll('-', ' ');
-    case 5:
-      return name.replaceAll(' ', '-');
-    case 6:
-      return name.slice(0, at + 1);
-    case 7:
-      return name.slice(at % name.length);
-    case 8:
-      return `${name.slice(0, at)}\u00ad${name.slice(at)}`;
-    case 9:
-      return `Al-${name}`;
-    case 10:
-      return name.replace(/^\p{L}{2,3}[- ]/u, '');
-    case 11:
-      return name.replace(' ', '');
-    default:
-      return name;
-  }
-});
+const altered = fc
+  .tuple(fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...CURATED)), fc.nat(14), fc.nat(30))
+  .map(([name, how, at]) => {
+    switch (how) {
+      case 0:
+        return name.toUpperCase();
+      case 1:
+        return name.toLowerCase();
+      case 2:
+        return name.normalize('NFD');
+      case 3:
+        return name.replaceAll("'", '’');
+      case 4:
+        return name.replaceAll('-', ' ');
+      case 5:
+        return name.replaceAll(' ', '-');
+      case 6:
+        return name.slice(0, at + 1);
+      case 7:
+        return name.slice(at % name.length);
+      case 8:
+        return `${name.slice(0, at)}\u00ad${name.slice(at)}`;
+      case 9:
+        return `Al-${name}`;
+      case 10:
+        return name.replace(/^\p{L}{2,3}[- ]/u, '');
+      case 11:
+        return name.replace(' ', '');
+      default:
+        return name;
+    }
+  });
 
 const text = fc
   .array(

@@ -68,21 +68,12 @@ describe('capitals', () => {
 });
 
 describe('longer words are other words', () => {
-  test.each([
-    'Iraqs',
-    'Iraqification',
-    'Iranian',
-    'Oman1',
-    'Omani',
-    'Chadwick',
-    'Malian',
-    'Daeshis',
-    'xISIS',
-    'Raqqawi',
-    'Iraq2',
-  ])('nothing is marked in “%s”', (word) => {
-    expect(marked(`The ${word} came`)).toEqual([]);
-  });
+  test.each(['Iraqs', 'Iraqification', 'Iranian', 'Oman1', 'Omani', 'Chadwick', 'Malian', 'Daeshis', 'xISIS', 'Raqqawi', 'Iraq2'])(
+    'nothing is marked in “%s”',
+    (word) => {
+      expect(marked(`The ${word} came`)).toEqual([]);
+    },
+  );
 
   it('may be the names of other places', () => {
     expect(marked('The Perugia came')).toEqual(['Perugia=gn:3171180']);

@@ -1,7 +1,7 @@
 /** A browser for the background: storage that answers late, permissions, registered scripts and tabs, all in memory. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_FOLDER } from '../../../dataset/pack-file.ts';
+import { MAP_FILE, PACK_FOLDER } from '../../../dataset/pack-file.ts';
 import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
 import type { PageReport } from '../../../extension/page-state.ts';
 import { matchesPattern } from '../../../extension/site-address.ts';
@@ -116,7 +116,7 @@ export const browser = {
 
 /** Answers the background's requests for its own data files. */
 export async function fetchPack(address: string): Promise<Response> {
-  const file = PART_NAMES.map(partFile).find((own) => address === OWN_URL + own);
+  const file = [...PART_NAMES.map(partFile), MAP_FILE].find((own) => address === OWN_URL + own);
   if (file === undefined) throw new TypeError(`no network in tests: ${address}`);
   return new Response(readFileSync(join(PACK_FOLDER, file)));
 }
