@@ -84,8 +84,16 @@ function readTerritories(language: string): Record<string, string> {
 /** Drops names that two countries share once their brackets are gone: "Congo (DRC)" and "Congo (Republic)" are both more than "Congo". */
 function withoutShared(countries: readonly Country[]): Country[] {
   const count = new Map<string, number>();
-  for (const name of countries.flatMap((country) => country.otherNames)) count.set(name, (count.get(name) ?? 0) + 1);
-  return countries.map((country) => ({ ...country, otherNames: country.otherNames.filter((name) => count.get(name) === 1) }));
+  const names = countries.flatMap(({ title, otherNames, foreignNames }) => [
+    ...new Set([title, ...otherNames, ...foreignNames].map(foldedKey)),
+  ]);
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  const isOwn = (name: string) => count.get(foldedKey(name)) === 1;
+  return countries.map((country) => ({
+    ...country,
+    otherNames: country.otherNames.filter(isOwn),
+    foreignNames: country.foreignNames.filter(isOwn),
+  }));
 }
 
 function toCountry(

@@ -11,19 +11,23 @@ export interface Sense {
 }
 
 /** A place this many times as large as the next of its name is meant where nothing speaks for another ("Paris"). */
-const DOMINANT = 10;
+export const DOMINANT = 10;
 
 /** @param postings those that need no second sign; at least one. */
 export function chooseSense(postings: readonly Posting[], evidence: Evidence, pack: Pack): Sense {
   const entities = postings.filter((posting, index) => postings.findIndex((other) => other.entity === posting.entity) === index);
   const senses = withoutOwnUnits(entities, pack)
-    .map((posting) => ({ posting, weight: weightOf(posting.entity, pack) }))
+    .map((posting) => ({
+      posting,
+      weight: weightOf(posting.entity, pack) * (posting.name === pack.title(posting.entity) ? 1 : ANOTHER_NAME),
+    }))
     .sort((a, b) => b.weight - a.weight || a.posting.entity - b.posting.entity);
   const [first, second] = senses;
   if (!first) throw new Error('chooseSense needs at least one posting');
   if (!second) return { posting: first.posting, score: SCORE.strong, reason: 'only one entity has this name' };
   // A country's name is the country's, whatever hamlet has it too; a large namesake (Georgia) is left to the text.
-  if (first.weight === COUNTRY && second.weight < CURATED) return { posting: first.posting, score: SCORE.strong, reason: 'the name of a country' };
+  if (first.weight >= COUNTRY * ANOTHER_NAME && second.weight < CURATED)
+    return { posting: first.posting, score: SCORE.strong, reason: 'the name of a country' };
   const inUnit = senses.find(({ posting }) => liesInNamedUnit(posting.entity, evidence, pack));
   if (inUnit) return { posting: inUnit.posting, score: SCORE.confirmed, reason: 'the text names its province or state' };
   const inCountry = senses.filter(({ posting }) => pack.countries(posting.entity).some((country) => evidence.countries.has(country)));
@@ -41,7 +45,7 @@ function withoutOwnUnits(postings: readonly Posting[], pack: Pack): Posting[] {
 }
 
 /** First-order unit of a place that is none itself, or -1. */
-function unitOf(entity: number, pack: Pack): number {
+export function unitOf(entity: number, pack: Pack): number {
   const row = pack.row(entity);
   const unit = row >= 0 ? pack.unit(entity) : pack.find(pack.record(entity).admin1 ?? '');
   return unit === entity ? -1 : unit;
@@ -53,6 +57,9 @@ function liesInNamedUnit(entity: number, evidence: Evidence, pack: Pack): boolea
 }
 
 const COUNTRY = 1e9;
+
+/** A place is less likely meant by one of its other names than a place whose title it is (Pokrovsk is also a former name of Engels). */
+export const ANOTHER_NAME = 0.3;
 
 /** Weight of entities with curated facts of which no number of inhabitants is known: rivers, crossings, groups. */
 const CURATED = 1e6;

@@ -2,6 +2,7 @@
  * What a document says about which names can be meant: the entities it names beyond doubt and the countries and units it speaks of. A short
  * or shared name ("IS") counts only with such a second sign, and part of a name ("Dillon") only where the full name stands.
  */
+import { DOMINANT, weightOf } from './choose-sense.ts';
 import type { Posting } from './names/index.ts';
 import type { RawMatch } from './names/scan.ts';
 import { isDoubtfulPlace } from './neighbour-guard.ts';
@@ -27,10 +28,16 @@ export function gatherEvidence(text: string, matches: RawMatch[], pack: Pack, kn
     for (const { entity } of strong) if (isUnit(pack, entity)) evidence.units.add(entity);
     // A name shared by several entities is a sign for none of them.
     const entities = new Set(strong.map((posting) => posting.entity));
-    if (entities.size !== 1) continue;
-    for (const entity of entities) note(evidence, pack, entity, text.slice(match.start, match.end));
+    const meant = dominant([...entities], pack);
+    if (meant !== undefined) note(evidence, pack, meant, text.slice(match.start, match.end));
   }
   return evidence;
+}
+
+/** The only one, or the one that is so much larger than the others that {@link chooseSense} would choose it: "Iraq" beside a town of the name. */
+function dominant(entities: readonly number[], pack: Pack): number | undefined {
+  const [first, second] = entities.map((entity) => ({ entity, weight: weightOf(entity, pack) })).sort((a, b) => b.weight - a.weight);
+  return second === undefined || (first && first.weight >= DOMINANT * second.weight) ? first?.entity : undefined;
 }
 
 function note(evidence: Evidence, pack: Pack, entity: number, printed: string): void {

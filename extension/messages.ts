@@ -8,7 +8,12 @@ import * as v from 'valibot';
 /** Longest text in one message, in UTF-16 units: a sender's synchronous cost stays near 0.3 ms (measured in the platform study). */
 export const MAX_TEXT = 64_000;
 
-const entityId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9:A-Z./-]+$/));
+const entityId = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^(?:[a-z]+[12]?:)?[A-Za-z0-9.-]+(?:\/-?[0-9.]+)?$/),
+  v.check((id) => !id.includes('..')),
+);
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
 /** A host name without "www."; see `site-address.ts`. */
 const site = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$/));

@@ -33,7 +33,7 @@ export interface Admin1Report {
 
 /** Units by rank, and what found no partner. */
 export function readAdmin1(): { places: GazetteerPlace[]; report: Admin1Report } {
-  const units = readNaturalEarth().filter((unit) => unit.name !== '' && !NO_UNIT.test(unit.name));
+  const units = readNaturalEarth().filter((unit) => unit.name !== '' && !unit.code.includes('+') && !NO_UNIT.test(unit.name));
   const free = new Set(units);
   const report: Admin1Report = { matched: 0, withoutNaturalEarth: [], dropped: [] };
   const current = readArchive('geonames-admin1.tsv.br').filter(([code = '']) => !CURATED_ELSEWHERE.has(code));
@@ -52,7 +52,18 @@ export function readAdmin1(): { places: GazetteerPlace[]; report: Admin1Report }
     if (country === '' || REPLACED.has(country)) report.dropped.push(`${country} ${unit.name}`);
     else others.push(asSecondOrder(unit, country));
   }
-  return { places: [...places, ...others], report };
+  return { places: withOwnIds([...places, ...others]), report };
+}
+
+/** Natural Earth gives some ids to two units ("Lankaran" has that of Lachin): the first keeps it, the other goes by its code. */
+function withOwnIds(places: readonly GazetteerPlace[]): GazetteerPlace[] {
+  const taken = new Set<string>();
+  return places.map((place) => {
+    const isTaken = taken.has(place.id);
+    taken.add(place.id);
+    if (!isTaken) return place;
+    return { ...place, id: place.admin1 === '' ? `adm2:${place.country}-${place.geonameId}` : `adm1:${place.admin1}`, geonameId: 0 };
+  });
 }
 
 /**
@@ -97,7 +108,7 @@ function sameUnit(iso: IsoUnit | undefined, title: string, unit: NaturalEarthUni
 }
 
 function toPlace(code: string, title: string, unit: NaturalEarthUnit | undefined, iso: IsoUnit | undefined): GazetteerPlace {
-  const geonameId = Number(unit?.geonameId) || iso?.geonameId || 0;
+  const geonameId = Math.max(0, Number(unit?.geonameId) || 0) || iso?.geonameId || 0;
   return {
     id: geonameId > 0 ? `gn:${geonameId}` : `adm1:${code}`,
     geonameId,
@@ -115,7 +126,7 @@ function toPlace(code: string, title: string, unit: NaturalEarthUnit | undefined
 function asSecondOrder(unit: NaturalEarthUnit, country: string): GazetteerPlace {
   return {
     id: Number(unit.geonameId) > 0 ? `gn:${unit.geonameId}` : `adm2:${unit.code}`,
-    geonameId: Number(unit.geonameId),
+    geonameId: Math.max(0, Number(unit.geonameId)),
     type: 'admin2',
     country,
     admin1: '',

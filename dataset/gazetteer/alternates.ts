@@ -14,7 +14,7 @@ const LOWER_CASE = /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Gre
 const CODE = /^[A-Z0-9]{1,4}$/;
 
 /** Marks of lists, notes, addresses. */
-const NO_NAME = /[\d,;:/()[\]"|<>=_@#%*+?!…]|https?/u;
+const NO_NAME = /[\d,;:/()[\]"|<>=_@#%*+?!…“”„«»]|(?![`´^΄])\p{S}|[\p{Cc}\ufffd]|https?/u;
 
 /** Vowel signs of Hebrew and Arabic, which the fold drops anyway; the form without them is kept once. */
 const isShortLatin = (name: string) => /^\p{Script=Latin}{1,3}$/u.test(name);

@@ -2,7 +2,9 @@
  * Towns from two extracts of GeoNames: the dump of March 2023 with ids, all names and populations, and a newer list with names and
  * coordinates only, which adds new places and new names of old ones.
  */
+
 import type { RowType } from '../../engine/pack/row-types.ts';
+import { storedDegrees } from '../../engine/pack/rows.ts';
 import { readArchive } from './archive.ts';
 import type { GazetteerPlace } from './place.ts';
 
@@ -109,7 +111,7 @@ function newer(places: readonly GazetteerPlace[], leftOut: Map<string, number>):
       continue;
     }
     added.push({
-      id: `at:${rounded(lat)}/${rounded(lon)}`,
+      id: `at:${rounded(lat, 90)}/${rounded(lon, 180)}`,
       geonameId: 0,
       type: 'settlement',
       ...point,
@@ -125,8 +127,8 @@ function newer(places: readonly GazetteerPlace[], leftOut: Map<string, number>):
 }
 
 /** As the pack stores coordinates, so that it can make the id from them again. */
-function rounded(degrees: string): number {
-  return Math.round(Number(degrees) * 1_000) / 1_000;
+function rounded(value: string, shift: 90 | 180): number {
+  return (storedDegrees(Number(value), shift) - shift * 1_000) / 1_000;
 }
 
 /** The newer list has a few rows twice at one point. */

@@ -5,8 +5,8 @@
 import { beginsWord, classOf } from './unicode.ts';
 import { extendHash, foldedText, isArticle, nextWordStart, readWord, type Word } from './words.ts';
 
-/** Names have at most 16 words: the capital masks are 16 bits wide. */
-export const MAX_WORDS = 16;
+/** Names have at most 30 words, since the capital masks are bits of one number; in Thai and Chinese each letter is a word. */
+export const MAX_WORDS = 30;
 
 export interface NameKey {
   hash: number;
@@ -70,8 +70,8 @@ function closedArabic(name: string): string {
 
 /** "Dayr az Zawr" also as "Dayr az-Zawr", whose article the scanner folds to "al". */
 function closeArticles(name: string): string {
-  return name.replace(/(^| )(\p{L}{2,3}) (?=\p{L})/gu, (whole, before: string, word: string) =>
-    isArticle(word, 0, word.length, false) ? `${before}${word}-` : whole,
+  return name.replace(/(?<=^| )(\p{L}{2,3}) (?=\p{L})/gu, (whole, word: string) =>
+    isArticle(word, 0, word.length, false) ? `${word}-` : whole,
   );
 }
 

@@ -70,7 +70,8 @@ function foldOne(unit: number, character: string): number {
   const special = FOLDS.get(unit);
   if (special) return special.charCodeAt(0);
   // NFKD also opens compatibility forms (full-width Latin, Arabic presentation forms); the first unit is the base letter.
-  const base = character.toLowerCase().normalize('NFKD');
+  // Syllables of Hangul and voiced kana are letters of their own, not letters with marks.
+  const base = character.toLowerCase().normalize(SOLO.test(character) ? 'NFKC' : 'NFKD');
   const fold = FOLDS.get(base.charCodeAt(0));
   return fold ? fold.charCodeAt(0) : base.charCodeAt(0);
 }

@@ -160,7 +160,7 @@ export class Pack {
   }
 
   #findRow(id: string): number {
-    const geonameId = /^gn:(\d{1,9})$/.exec(id)?.[1];
+    const geonameId = /^gn:([1-9]\d{0,8})$/.exec(id)?.[1];
     if (geonameId !== undefined) return this.rows.findGeonameId(Number(geonameId));
     const point = /^at:(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(id);
     if (point) return this.rows.findPoint(Number(point[1]), Number(point[2]));

@@ -1,9 +1,8 @@
 /** `cli annotate`: documents in, mentions out, a line at a time. */
 import * as v from 'valibot';
-import { annotate } from '../../engine/annotate.ts';
 import { loadPack } from '../load-pack.ts';
+import { annotatedLine, findMentions } from './annotate-document.ts';
 import { readLines, writeLine } from './lines.ts';
-import { mentionJson } from './mention-json.ts';
 import { UsageError } from './usage.ts';
 
 const documentLine = v.object({
@@ -29,9 +28,9 @@ export async function runAnnotate(args: readonly string[]): Promise<number> {
       status = 1;
       continue;
     }
-    const { id, text } = read.document;
+    const { document } = read;
     try {
-      await writeLine({ id, mentions: annotate(text, {}, pack).map((mention) => mentionJson(mention, text, pack)) });
+      await writeLine(annotatedLine(document, findMentions(document, pack), pack));
     } catch (error) {
       // An answer longer than a string may be: one document, not the whole run.
       console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}; skipped`);

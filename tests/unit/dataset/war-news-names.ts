@@ -109,7 +109,7 @@ export const SPELLINGS: Record<string, readonly string[]> = {
   'gn:146970': ['Stepanakert', 'Khankendi', 'Xankəndi'],
   'fordow-fuel-enrichment-plant': ['Fordow', 'Fordo'],
   'natanz-nuclear-facility': ['Natanz'],
-  'yongbyon-nuclear-complex': ['Yongbyon'],
+  'yongbyon-nuclear-complex': ['Yongbyon Nuclear Scientific Research Center'],
 
   // Provinces.
   'al-anbar-governorate': ['Anbar', 'Al Anbar', 'Anbar province', 'Anbar governorate'],
