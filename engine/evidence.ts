@@ -2,13 +2,14 @@
  * What a document says about which names can be meant: the entities it names beyond doubt and the countries and units it speaks of. A short
  * or shared name ("IS") counts only with such a second sign, and part of a name ("Dillon") only where the full name stands.
  */
-import { DOMINANT, weightOf } from './choose-sense.ts';
+
 import type { Posting } from './names/index.ts';
 import type { RawMatch } from './names/scan.ts';
 import { isDoubtfulPlace } from './neighbour-guard.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
 import { ambiguityOf } from './pack/stored-names.ts';
+import { DOMINANT, weightOf } from './weight.ts';
 
 export interface Evidence {
   /** Entities named by a name that needs no other sign, and one such name as printed. */
@@ -20,7 +21,7 @@ export interface Evidence {
 }
 
 /** Gathers the signs of a document. `known` are entities that earlier parts of the same document named. */
-export function gatherEvidence(text: string, matches: RawMatch[], pack: Pack, known: readonly number[]): Evidence {
+export function gatherEvidence(text: string, matches: readonly RawMatch[], pack: Pack, known: readonly number[]): Evidence {
   const evidence: Evidence = { named: new Map(), countries: new Set(), units: new Set() };
   for (const entity of known) note(evidence, pack, entity, pack.title(entity));
   for (const match of matches) {
@@ -34,7 +35,7 @@ export function gatherEvidence(text: string, matches: RawMatch[], pack: Pack, kn
   return evidence;
 }
 
-/** The only one, or the one that is so much larger than the others that {@link chooseSense} would choose it: "Iraq" beside a town of the name. */
+/** The only one, or the one that is so much larger than the others that it is meant: "Iraq" beside a town of the name. */
 function dominant(entities: readonly number[], pack: Pack): number | undefined {
   const [first, second] = entities.map((entity) => ({ entity, weight: weightOf(entity, pack) })).sort((a, b) => b.weight - a.weight);
   return second === undefined || (first && first.weight >= DOMINANT * second.weight) ? first?.entity : undefined;

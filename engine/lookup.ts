@@ -1,9 +1,10 @@
 /** All entities that a written name can mean, whatever its capitals: for the look-up box and the command line. */
-import { ANOTHER_NAME, unitOf, weightOf } from './choose-sense.ts';
+
 import type { Posting } from './names/index.ts';
 import { nameKeys } from './names/name-keys.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
+import { ANOTHER_NAME, unitOf, weightOf } from './weight.ts';
 
 /** Weight of a curated entity by a name that alone does not mean it: the camp by the name of its village. */
 const UNSURE = 5_000;

@@ -41,6 +41,11 @@ export function isInsideAddress(text: string, { start, end }: RawMatch): boolean
   return classOf(text.charCodeAt(end)) === UnitClass.dot && classOf(text.charCodeAt(end + 1)) === UnitClass.lower;
 }
 
+/** Whether a capitalised word that is no function word, day or month stands right before, as a given name would. */
+export function hasNameBefore(text: string, start: number): boolean {
+  return isNamePart(text, neighbourBefore(text, start));
+}
+
 function hasCase(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === UnitClass.upper;
 }

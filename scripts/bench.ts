@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: bytes of the product build, and the main-thread CPU time of our scripts on article pages in real Chromium, as medians with
- * spread. Saved news pages are measured where `../shared/pages` exists. `npm run bench -- pack` measures the data set alone.
+ * spread. Saved news pages are measured where `../shared/pages` exists. `npm run bench -- pack` measures the data set alone,
+ * `npm run bench -- engine` the finding and linking of names.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -63,6 +64,11 @@ async function measure(session: Session, { name, address, body }: BenchPage): Pr
 
 if (process.argv[2] === 'pack') {
   await import('./bench-pack.ts');
+  process.exit(0);
+}
+if (process.argv[2] === 'engine') {
+  const { benchEngine } = await import('./bench/engine/run.ts');
+  await benchEngine(process.argv.includes('--quick'));
   process.exit(0);
 }
 requireBrowsers(['chrome']);

@@ -1,8 +1,9 @@
 /**
  * Measures the page side on the saved pages in ../shared/pages (not part of this repository): is it an article, its date, its text.
- * Run: node --disable-warning=ExperimentalWarning scripts/evaluate.ts pages [--text <part of a file name>]
+ * Run: npm run evaluate -- pages [--text <part of a file name>]
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { decideArticle } from '../page/article.ts';
 import { findPublicationDate } from '../page/date.ts';
@@ -21,10 +22,7 @@ interface SavedPage {
 }
 
 const folder = new URL('../../shared/pages/', import.meta.url);
-if (!existsSync(new URL('news.jsonl', folder))) {
-  console.log(`No saved pages in ${folder.pathname}: nothing to measure.`);
-  process.exit(0);
-}
+
 const listed = (name: string): SavedPage[] =>
   readFileSync(new URL(name, folder), 'utf8')
     .trim()
@@ -51,17 +49,23 @@ function measure(page: SavedPage) {
   };
 }
 
-const news = listed('news.jsonl').map(measure);
-const other = listed('other.jsonl').map(measure);
-const wanted = process.argv[process.argv.indexOf('--text') + 1];
+type Measured = ReturnType<typeof measure>;
 
-if (process.argv.includes('--text') && wanted) {
-  for (const { page, text } of [...news, ...other]) if (page.file.includes(wanted)) console.log(`${page.file}\n${text}\n`);
-} else {
-  report();
+export async function evaluatePages(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { text: { type: 'string' } } });
+  if (!existsSync(new URL('news.jsonl', folder))) {
+    console.log(`Skipped: no saved pages in ${folder.pathname}.`);
+    return 0;
+  }
+  const news = listed('news.jsonl').map(measure);
+  const other = listed('other.jsonl').map(measure);
+  const wanted = values.text;
+  if (wanted === undefined) report(news, other);
+  else for (const { page, text } of [...news, ...other]) if (page.file.includes(wanted)) console.log(`${page.file}\n${text}\n`);
+  return 0;
 }
 
-function report(): void {
+function report(news: readonly Measured[], other: readonly Measured[]): void {
   const percent = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
   const days = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
@@ -73,7 +77,7 @@ function report(): void {
 
   const dated = news.filter((result) => result.published);
   const comparable = dated.filter((result) => result.page.date);
-  const gap = (result: (typeof news)[number]): number => days(result.published?.date ?? '', result.page.date ?? '');
+  const gap = (result: Measured): number => days(result.published?.date ?? '', result.page.date ?? '');
   console.log(`date found       ${percent(dated.length, news.length)}`);
   console.log(`  same day       ${percent(comparable.filter((result) => gap(result) === 0).length, comparable.length)}`);
   console.log(`  within a day   ${percent(comparable.filter((result) => gap(result) <= 1).length, comparable.length)}`);

@@ -1,19 +1,39 @@
-/** `npm run evaluate -- <what>`: `pages` (the default) reads the saved pages, `coverage` looks the corpora's toponyms up. */
+/**
+ * `npm run evaluate -- <what> [options]`: `names` finds and links the names of the annotated corpora, `coverage` looks their toponyms up,
+ * `pages` reads the saved pages. Without an argument all three.
+ */
 import { evaluateCoverage } from './evaluate-coverage.ts';
+import { evaluateNames } from './evaluate-names.ts';
 
-const WHAT: Record<string, () => Promise<number>> = {
-  // It measures as it is loaded.
-  pages: async () => {
-    await import('./evaluate-pages.ts');
-    return 0;
-  },
+const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
+  names: evaluateNames,
   coverage: evaluateCoverage,
+  // Reading HTML loads a DOM, which the others should not wait for.
+  pages: async (args) => (await import('./evaluate-pages.ts')).evaluatePages(args),
 };
 
-const [name = 'pages'] = process.argv.slice(2);
-const measure = Object.hasOwn(WHAT, name) ? WHAT[name] : undefined;
-if (measure) process.exitCode = await measure();
-else {
-  console.error(`nothing called “${name}” can be evaluated; there are ${Object.keys(WHAT).join(' and ')}`);
+async function evaluateAll(): Promise<number> {
+  let worst = 0;
+  for (const [name, evaluate] of Object.entries(WHAT)) {
+    console.log(`\n— ${name}`);
+    worst = Math.max(worst, await evaluate([]));
+  }
+  return worst;
+}
+
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === undefined) return evaluateAll();
+  const evaluate = Object.hasOwn(WHAT, name) ? WHAT[name] : undefined;
+  if (evaluate) return evaluate(rest);
+  console.error(`nothing called “${name}” can be evaluated; there are ${Object.keys(WHAT).join(', ')}`);
+  return 2;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // Options that `parseArgs` refuses are wrong use: one clear line.
+  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+  console.error(error.message.split('\n')[0]);
   process.exitCode = 2;
 }

@@ -5,7 +5,7 @@
 import { BUCKET_BLOCK, ENTITY_BITS, NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
 import { ambiguityOf } from '../pack/stored-names.ts';
-import { nameKeys } from './name-keys.ts';
+import { mayBeginWith, nameKeys } from './name-keys.ts';
 
 /** An entity that has the name that was looked up. */
 export interface Posting {
@@ -46,50 +46,101 @@ export function longestFrom(pack: Pack, firstHash: number): number {
 const MAX_REMEMBERED = 20_000;
 const NONE: readonly Posting[] = [];
 
+/** Slots for what was looked up last, which is no name nine times of ten. A power of two; 500 KB of text ask for 25,000 different ones. */
+const SLOTS = 1 << 15;
+/** Numbers of a slot: both hashes, and whether there is such a name. Four, so that they lie in one line of the processor's cache. */
+const SLOT_NUMBERS = 4;
+const HAS_NONE = 1;
+const HAS_NAMES = 2;
+
 /** The index of one pack, with a memory of what was looked up. */
 export class NameIndex {
   readonly #pack: Pack;
+  /** What was read of names, by key: names, and the few others whose stored bits agree with one, which are as dear to find out. */
   readonly #known = new Map<number, readonly Posting[]>();
+  readonly #recent = new Int32Array(SLOTS * SLOT_NUMBERS);
+  readonly #recentNames = new Array<readonly Posting[]>(SLOTS).fill(NONE);
 
   constructor(pack: Pack) {
     this.#pack = pack;
   }
 
-  /** Entities with a name of these hashes, in the order of entities. */
-  find(hash: number, check: number): readonly Posting[] {
+  /**
+   * Entities with a name of these hashes, in the order of entities.
+   * @param letter folded first letter of the name, where it is known: then names that begin otherwise need not be read in full.
+   */
+  find(hash: number, check: number, letter = -1): readonly Posting[] {
+    const slot = (hash ^ check) & (SLOTS - 1);
+    const at = slot * SLOT_NUMBERS;
+    const recent = this.#recent;
+    if (recent[at] === hash && recent[at + 1] === check) {
+      if (recent[at + 2] === HAS_NONE) return NONE;
+      if (recent[at + 2] === HAS_NAMES) return this.#recentNames[slot] ?? NONE;
+    }
+    const found = this.#mayHave(hash, check) ? this.#findKnown(hash, check, letter) : NONE;
+    recent[at] = hash;
+    recent[at + 1] = check;
+    recent[at + 2] = found.length === 0 ? HAS_NONE : HAS_NAMES;
+    if (found.length > 0) this.#recentNames[slot] = found;
+    return found;
+  }
+
+  #findKnown(hash: number, check: number, letter: number): readonly Posting[] {
     // Two hashes of 32 bits make a key of 53 that numbers hold exactly; `folded` is compared anyway.
     const key = (hash >>> 0) * 0x20_0000 + (check & 0x1f_ffff);
     const known = this.#known.get(key);
     if (known) return known;
-    const found = this.#read(hash, check);
-    if (found.length === 0) return NONE;
+    const found = this.#read(hash, check, letter);
     if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
     this.#known.set(key, found);
     return found;
   }
 
-  #read(hash: number, check: number): Posting[] {
-    const { bucketCounts, bucketBlocks, bucketEntries } = this.#pack.sections;
-    const bucket = bucketOf(hash, bucketCounts.length);
+  /** Number of the first entry of a bucket. */
+  #firstEntry(bucket: number): number {
+    const { bucketCounts, bucketBlocks } = this.#pack.sections;
     const block = Math.floor(bucket / BUCKET_BLOCK);
     let entry = bucketBlocks[block] ?? 0;
     for (let before = block * BUCKET_BLOCK; before < bucket; before++) entry += bucketCounts[before] ?? 0;
+    return entry;
+  }
+
+  /** Whether an entry of the name's bucket has the name's stored bits; mostly none has, and then no name needs to be read. */
+  #mayHave(hash: number, check: number): boolean {
+    const { bucketCounts, bucketEntries } = this.#pack.sections;
+    const bucket = bucketOf(hash, bucketCounts.length);
+    const count = bucketCounts[bucket] ?? 0;
+    if (count === 0) return false;
+    const wanted = checkBits(check) << (ENTITY_BITS - 16);
+    const first = this.#firstEntry(bucket);
+    // The bits stand in the last of an entry's three bytes, above the entity's highest.
+    for (let at = first * 3 + 2; at < (first + count) * 3; at += 3)
+      if (((bucketEntries[at] ?? 0) & (CHECK_MASK << (ENTITY_BITS - 16))) === wanted) return true;
+    return false;
+  }
+
+  #read(hash: number, check: number, letter: number): Posting[] {
+    const { bucketCounts, bucketEntries } = this.#pack.sections;
+    const bucket = bucketOf(hash, bucketCounts.length);
     const found: Posting[] = [];
     const wanted = checkBits(check);
+    let entry = this.#firstEntry(bucket);
     for (const end = entry + (bucketCounts[bucket] ?? 0); entry < end; entry++) {
       const at = entry * 3;
       const stored = (bucketEntries[at] ?? 0) | ((bucketEntries[at + 1] ?? 0) << 8) | ((bucketEntries[at + 2] ?? 0) << 16);
-      if (stored >>> ENTITY_BITS === wanted) found.push(...this.#verify(stored & ENTITY_MASK, hash, check));
+      if (stored >>> ENTITY_BITS === wanted) found.push(...this.#verify(stored & ENTITY_MASK, hash, check, letter));
     }
     return found;
   }
 
   /** The names of the entity that have these hashes; usually one, or none where only the stored bits agree. */
-  #verify(entity: number, hash: number, check: number): Posting[] {
+  #verify(entity: number, hash: number, check: number, letter: number): Posting[] {
     const found: Posting[] = [];
     for (const { text, flags } of this.#pack.names(entity)) {
       if (ambiguityOf(flags) === 'stop') continue;
-      for (const key of nameKeys(text, (flags & NameFlag.article) !== 0)) {
+      const article = (flags & NameFlag.article) !== 0;
+      if (letter >= 0 && !article && !mayBeginWith(text, letter)) continue;
+      for (const key of nameKeys(text, article)) {
         if (key.hash !== hash || key.check !== check) continue;
         const { folded, capitals, allCapitals } = key;
         merge(found, { entity, flags, name: text, folded, capitals, allCapitals });

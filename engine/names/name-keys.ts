@@ -2,8 +2,9 @@
  * From a written name to the keys by which it is found. Used when the pack is built; it shares {@link readWord} with the scanner so
  * that what is built is what is searched.
  */
+import { isArticleAt } from './articles.ts';
 import { beginsWord, classOf } from './unicode.ts';
-import { extendHash, foldedText, isArticle, nextWordStart, readWord, type Word } from './words.ts';
+import { extendHash, firstLetter, foldedText, isArticle, nextWordStart, readWord, type Word } from './words.ts';
 
 /** Names have at most 30 words, since the capital masks are bits of one number; in Thai and Chinese each letter is a word. */
 export const MAX_WORDS = 30;
@@ -121,16 +122,20 @@ function foldedWords(text: string, words: readonly Word[]): string {
   return words.map((word) => (word.article ? 'al' : foldedText(text, word.start, word.end))).join(' ');
 }
 
-/** The text between two offsets as it is compared with {@link NameKey.folded}. */
-export function foldedSlice(text: string, start: number, end: number): string {
-  // A word's hyphen tells whether it is an article, so the words are read in their text.
-  return foldedWords(text, wordsOf(text, start, end));
+/**
+ * Whether a key of the name may begin with this folded letter, judged without making its keys: all writings begin as the name does, unless it
+ * is found with and without its article.
+ */
+export function mayBeginWith(name: string, letter: number): boolean {
+  let start = 0;
+  while (start < name.length && !beginsWord(classOf(name.charCodeAt(start)))) start++;
+  return firstLetter(name, start) === letter || isArticleAt(name, start);
 }
 
-function wordsOf(name: string, from = 0, to = name.length): Word[] {
+function wordsOf(name: string): Word[] {
   const words: Word[] = [];
-  let at = from;
-  while (at < to) {
+  let at = 0;
+  while (at < name.length) {
     if (!beginsWord(classOf(name.charCodeAt(at)))) {
       at++;
       continue;

@@ -3,86 +3,165 @@
  * capitals fit. Overlapping names are not reported; names inside a longer one are found by {@link scanInside}.
  */
 import type { Pack } from '../pack/pack.ts';
+import { isArticleAt } from './articles.ts';
 import { longestFrom, type Posting } from './index.ts';
-import { foldedSlice, MAX_WORDS } from './name-keys.ts';
-import { beginsWord, classOf } from './unicode.ts';
-import { extendHash, isArticle, nextWordStart, readWord, type Word } from './words.ts';
+import { MAX_WORDS } from './name-keys.ts';
+import { checkOf, endOf, forgetWords, hashOf, nextOf, shapeOf, wordAt } from './recent-words.ts';
+import { Begin, beginBits, classOf, UnitClass, unitOf } from './unicode.ts';
+import { extendHash, firstLetter, foldedLettersEnd, Shape } from './words.ts';
 
 /** A stretch of text that is a name, with the entities that have it and whose capitals fit. */
 export interface RawMatch {
   start: number;
   end: number;
-  postings: Posting[];
+  postings: readonly Posting[];
   words: number;
 }
 
 /** Longest, non-overlapping names between `from` and `to` (UTF-16 offsets). */
 export function scan(text: string, pack: Pack, from = 0, to = text.length): RawMatch[] {
-  const matches: RawMatch[] = [];
-  let at = from;
-  while (at < to) {
-    if (!beginsWord(classOf(text.charCodeAt(at)))) {
-      at++;
-      continue;
-    }
-    const word = readWord(text, at);
-    const match = mayBegin(text, word) ? longest(text, word, pack, to) : undefined;
-    if (match) matches.push(match);
-    at = match ? match.end : Math.max(word.end, at + 1);
-  }
-  return matches;
+  return find(text, pack, from, to);
 }
 
 /** Names strictly inside a longer match: "Al Qaim" in "Al Qaim border crossing", "Iraqi" in "Iraqi military". */
 export function scanInside(text: string, outer: RawMatch, pack: Pack): RawMatch[] {
-  const found: RawMatch[] = [];
-  let at = outer.start;
-  while (at < outer.end) {
-    if (!beginsWord(classOf(text.charCodeAt(at)))) {
-      at++;
-      continue;
-    }
-    const word = readWord(text, at);
-    const match = mayBegin(text, word) ? longest(text, word, pack, outer.end, outer) : undefined;
-    if (match) found.push(match);
-    at = match ? match.end : Math.max(word.end, at + 1);
+  return find(text, pack, outer.start, outer.end, outer);
+}
+
+/** Imported tables and constants under names of this module: V8 reads an import anew each time, which loops over a text would feel. */
+const BITS = beginBits;
+const UNKNOWN = Begin.unknown;
+const MAY_BEGIN = Begin.letter | Begin.article | Begin.solo | Begin.unknown;
+const { letter: LETTER, solo: SOLO, mark: MARK } = Begin;
+const { capital: CAPITAL, allCapitals: ALL_CAPITALS } = Shape;
+
+const NONE: readonly Posting[] = [];
+
+function find(text: string, pack: Pack, from: number, to: number, except?: RawMatch): RawMatch[] {
+  const matches: RawMatch[] = [];
+  forgetWords();
+  for (let at = nextBeginning(text, from, to); at < to; ) {
+    const match = longest(text, at, pack, to, except);
+    if (match) matches.push(match);
+    at = nextBeginning(text, match ? match.end : endOf(wordAt(text, at)), to);
   }
-  return found;
+  return matches;
 }
 
-/** Only capitals, scripts without case and a romanised article can begin a name: lower-case prose is passed over. */
-function mayBegin(text: string, word: Word): boolean {
-  return word.capital || word.solo || isArticle(text, word.start, word.end, false);
+/**
+ * Offset of the next word that may begin a name: one with a capital or of a script without case, or a romanised article ("al-Qaim"); `to`
+ * if there is none. `from` is not inside a word. Lower-case prose costs a look-up a unit here and its words are never read.
+ */
+function nextBeginning(text: string, from: number, to: number): number {
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    let bits = BITS[unit] ?? 0;
+    // What may begin a name, unless the unit before is of the same word.
+    if ((bits & ~(before >> 3) & MAY_BEGIN) !== 0) {
+      if (bits === UNKNOWN) {
+        unitOf(unit);
+        bits = BITS[unit] ?? 0;
+      }
+      if ((bits & ~(before >> 3) & MAY_BEGIN) !== 0 && mayBegin(text, at, from, bits, before)) return at;
+    }
+    before = bits;
+  }
+  return to;
 }
 
-function longest(text: string, first: Word, pack: Pack, to: number, except?: RawMatch): RawMatch | undefined {
-  let best: RawMatch | undefined;
+function mayBegin(text: string, at: number, from: number, bits: number, before: number): boolean {
+  if ((bits & SOLO) !== 0) return true;
+  if ((before & MARK) !== 0 && isInsideWord(text, at, from)) return false;
+  return (bits & LETTER) !== 0 || isArticleAt(text, at);
+}
+
+/** Whether a unit after marks continues a word: marks stand inside words (soft hyphens) and between them (zero-width spaces). */
+function isInsideWord(text: string, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before >= from && classOf(text.charCodeAt(before)) === UnitClass.mark) before--;
+  return before >= from && ((BITS[text.charCodeAt(before)] ?? 0) & Begin.inside) !== 0;
+}
+
+function longest(text: string, start: number, pack: Pack, to: number, except?: RawMatch): RawMatch | undefined {
+  let bestEnd = -1;
+  let bestCount = 0;
+  let bestPostings = NONE;
   let hash = 0;
   let check = 0;
   let capitals = 0;
   let allCapitals = 0;
-  let word = first;
-  const most = Math.min(MAX_WORDS, longestFrom(pack, first.hash));
-  for (let count = 1; count <= most && word.end <= to; count++) {
-    hash = extendHash(hash, word.hash);
-    check = extendHash(check, word.check);
-    if (word.capital) capitals |= 1 << (count - 1);
-    if (word.allCapitals) allCapitals |= 1 << (count - 1);
-    const isOuter = except !== undefined && first.start === except.start && word.end === except.end;
-    const found = isOuter ? [] : pack.index.find(hash, check);
-    if (found.length > 0) {
-      const folded = foldedSlice(text, first.start, word.end);
-      const postings = found.filter((posting) => posting.folded === folded && fits(posting, capitals, allCapitals));
-      if (postings.length > 0) best = { start: first.start, end: word.end, postings, words: count };
+  let at = start;
+  const letter = firstLetter(text, start);
+  const most = Math.min(MAX_WORDS, longestFrom(pack, hashOf(wordAt(text, start))));
+  for (let count = 1; count <= most; count++) {
+    const word = wordAt(text, at);
+    const end = endOf(word);
+    if (end > to) break;
+    hash = extendHash(hash, hashOf(word));
+    check = extendHash(check, checkOf(word));
+    const shape = shapeOf(word);
+    if ((shape & CAPITAL) !== 0) capitals |= 1 << (count - 1);
+    if ((shape & ALL_CAPITALS) !== 0) allCapitals |= 1 << (count - 1);
+    const found = pack.index.find(hash, check, letter);
+    if (found.length > 0 && !(except !== undefined && start === except.start && end === except.end)) {
+      const postings = fitting(found, text, start, end, capitals, allCapitals);
+      if (postings.length > 0) {
+        bestEnd = end;
+        bestCount = count;
+        bestPostings = postings;
+      }
     }
-    const next = nextWordStart(text, word.end, word.letters <= 3);
-    if (next < 0) break;
-    word = readWord(text, next);
+    // The words after are only read where some name that begins so has more.
+    if (count < most) at = nextOf(text, wordAt(text, at));
+    if (at < 0) break;
   }
-  return best;
+  return bestEnd < 0 ? undefined : { start, end: bestEnd, postings: bestPostings, words: bestCount };
+}
+
+/** Those whose letters are the text's and whose capitals the text has; mostly all, and then the index's own list. */
+function fitting(
+  found: readonly Posting[],
+  text: string,
+  start: number,
+  end: number,
+  capitals: number,
+  allCapitals: number,
+): readonly Posting[] {
+  let compared = '';
+  let isSame = false;
+  let misfits = 0;
+  for (const posting of found) {
+    // Postings found together have the same letters unless two names' hashes agree, so the text is read once for all.
+    if (posting.folded !== compared) {
+      compared = posting.folded;
+      isSame = isFolded(text, start, end, compared);
+    }
+    if (!isSame || !hasCapitals(posting, capitals, allCapitals)) misfits++;
+  }
+  if (misfits === 0) return found;
+  if (misfits === found.length) return NONE;
+  return found.filter((posting) => hasCapitals(posting, capitals, allCapitals) && isFolded(text, start, end, posting.folded));
 }
 
 /** Whether the text has the capitals that the name needs. */
-function fits(posting: Posting, capitals: number, allCapitals: number): boolean {
+function hasCapitals(posting: Posting, capitals: number, allCapitals: number): boolean {
   return (posting.capitals & ~capitals) === 0 && (posting.allCapitals & ~allCapitals) === 0;
+}
+
+/** Whether the words between two offsets have these letters, folded and joined by spaces: equal hashes alone never make a hit. */
+function isFolded(text: string, start: number, end: number, folded: string): boolean {
+  let at = start;
+  let position = 0;
+  while (at >= 0) {
+    const word = wordAt(text, at);
+    const wordEnd = endOf(word);
+    const isArticle = (shapeOf(word) & Shape.article) !== 0;
+    position = isArticle ? (folded.startsWith('al', position) ? position + 2 : -1) : foldedLettersEnd(text, at, wordEnd, folded, position);
+    if (position < 0) return false;
+    if (wordEnd >= end) return position === folded.length;
+    if (folded.charCodeAt(position++) !== 0x20) return false;
+    at = nextOf(text, word);
+  }
+  return false;
 }

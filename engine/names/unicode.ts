@@ -22,9 +22,17 @@ export const UnitClass = {
   solo: 7,
 } as const;
 
-const classes = new Uint8Array(65536);
-const folds = new Uint16Array(65536);
-const filled = new Uint8Array(256);
+/**
+ * What is known of each unit, in one number so that a word is read with one look-up a unit: the fold in the lowest 16 bits, the class in the
+ * three above, and {@link PAIR}. Zero where the page is not filled yet: read by {@link unitOf}, or in loops over a text by their own code.
+ */
+export const units: Int32Array = new Int32Array(65536);
+const CLASS_SHIFT = 16;
+const FILLED = 1 << 19;
+/** Bits of {@link unitOf}: letters that fold to two units, whose fold alone does not tell all; letters and digits of one; lower case. */
+export const PAIR = 1 << 20;
+export const PLAIN = 1 << 21;
+export const LOWER_CASE = 1 << 22;
 
 /** Letters that fold to two units. */
 const PAIRS = new Map<number, string>([
@@ -53,6 +61,40 @@ const SOFT = /[&\u0020\u00a0\u2002-\u200a\u202f\u205f\u3000\-\u2010-\u2013\u2212
 const MARK = /[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff\u02b0-\u02ff]/u;
 const SOLO = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
+/** What a unit says about whether a name may begin at it or after it; see {@link beginBits}. */
+export const Begin = {
+  /** A capital, or a letter of a script without case. */
+  letter: 1,
+  /** A small letter with which a romanised Arabic article may begin ("al-Qaim"). */
+  article: 2,
+  /** The second letter of such an article. */
+  articleSecond: 4,
+  /** Continues a word. Shifted right by three these bits are those they forbid to the unit after; none of the others is then. */
+  inside: 0x18,
+  /** Continues a word or stands between words: see {@link UnitClass.mark}. */
+  mark: 0x20,
+  /** A word by itself, whatever stands before it. */
+  solo: 0x40,
+  /** Nothing is known yet: ask {@link unitOf}, then look again. */
+  unknown: 0x80,
+} as const;
+
+/** For each unit the bits of {@link Begin}, in a table of bytes of its own: the scanner reads it once for every unit of a text. */
+export const beginBits: Uint8Array = new Uint8Array(65536).fill(Begin.unknown);
+
+/** Folded first and second letters of the articles. */
+const ARTICLE_FIRST = 'aeu';
+const ARTICLE_SECOND = 'dlnrstz';
+
+function beginOf(unitClass: number, fold: number): number {
+  if (unitClass === UnitClass.solo) return Begin.solo;
+  if (unitClass === UnitClass.mark) return Begin.mark;
+  if (unitClass < UnitClass.lower || unitClass > UnitClass.caseless) return 0;
+  const letter = String.fromCharCode(fold);
+  const own = unitClass !== UnitClass.lower ? Begin.letter : ARTICLE_FIRST.includes(letter) ? Begin.article : 0;
+  return own | Begin.inside | (ARTICLE_SECOND.includes(letter) ? Begin.articleSecond : 0);
+}
+
 function classify(unit: number, character: string): number {
   if (unit === 0x2e) return UnitClass.dot;
   if (SOFT.test(character)) return UnitClass.soft;
@@ -76,31 +118,68 @@ function foldOne(unit: number, character: string): number {
   return fold ? fold.charCodeAt(0) : base.charCodeAt(0);
 }
 
+/**
+ * Pages that hold nothing but Han characters or Hangul syllables, which fold to themselves: the names of one country alone are on dozens of
+ * them, and working each out would cost a cold start milliseconds.
+ */
+function isAllSolo(page: number): boolean {
+  return (page >= 0x4e && page <= 0x9e) || (page >= 0xac && page <= 0xd6);
+}
+
 function fillPage(page: number): void {
   for (let unit = page << 8; unit < (page + 1) << 8; unit++) {
+    if (isAllSolo(page)) {
+      units[unit] = unit | (UnitClass.solo << CLASS_SHIFT) | FILLED;
+      beginBits[unit] = Begin.solo;
+      continue;
+    }
     const character = String.fromCharCode(unit);
-    classes[unit] = classify(unit, character);
-    folds[unit] = foldOne(unit, character);
+    const unitClass = classify(unit, character);
+    const fold = foldOne(unit, character);
+    units[unit] = fold | (unitClass << CLASS_SHIFT) | FILLED | shapeOf(unit, unitClass);
+    beginBits[unit] = beginOf(unitClass, fold);
   }
-  filled[page] = 1;
+}
+
+function shapeOf(unit: number, unitClass: number): number {
+  const letter = unitClass >= UnitClass.lower && unitClass <= UnitClass.caseless ? (PAIRS.has(unit) ? PAIR : PLAIN) : 0;
+  return letter | (unitClass === UnitClass.lower ? LOWER_CASE : 0);
+}
+
+/** Class and fold of a unit, to be taken apart by {@link classIn} and {@link foldIn}. What is no number, as past a text's end, counts as U+0000. */
+export function unitOf(unit: number): number {
+  const known = units[unit | 0] ?? 0;
+  if (known !== 0) return known;
+  fillPage(unit >> 8);
+  return units[unit | 0] ?? 0;
+}
+
+export function classIn(known: number): number {
+  return (known >> CLASS_SHIFT) & 7;
+}
+
+export function foldIn(known: number): number {
+  return known & 0xffff;
 }
 
 /** Class of a UTF-16 unit, one of {@link UnitClass}. Surrogates are `other`: no name in the data set needs them. */
 export function classOf(unit: number): number {
-  if (filled[unit >> 8] === 0) fillPage(unit >> 8);
-  return classes[unit] ?? UnitClass.other;
+  return classIn(unitOf(unit));
+}
+
+/** Class of the unit at an offset of a text; `other` before its start and past its end, where asking the string would cost ten times as much. */
+export function classAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : UnitClass.other;
 }
 
 /** Folded unit: lower case, without diacritics. Only meaningful for letters and digits. */
 export function foldOf(unit: number): number {
-  if (filled[unit >> 8] === 0) fillPage(unit >> 8);
-  return folds[unit] ?? unit;
+  return foldIn(unitOf(unit));
 }
 
 /** The two units a ligature folds to ("ß" to "ss"), or undefined for all other letters. */
 export function foldPairOf(unit: number): string | undefined {
-  // Every ligature in the table lies between U+00C6 and U+0153; the check keeps the map out of the inner loop.
-  return unit >= 0xc6 && unit <= 0x153 ? PAIRS.get(unit) : undefined;
+  return (unitOf(unit) & PAIR) === 0 ? undefined : PAIRS.get(unit);
 }
 
 /** A letter or digit of any script, or a mark inside a word. */

@@ -2,7 +2,25 @@
  * Splits text into words as the name index sees them: folded, hashed, and with what their capitals tell. The same code splits names
  * when the index is built and text when it is searched, so the two can't disagree.
  */
-import { classOf, foldOf, foldPairOf, isWordClass, UnitClass } from './unicode.ts';
+import { isArticle, LONGEST_ARTICLE } from './articles.ts';
+import {
+  beginsWord,
+  classAt,
+  classIn,
+  classOf,
+  foldIn,
+  foldOf,
+  foldPairOf,
+  isWordClass,
+  LOWER_CASE,
+  PAIR,
+  PLAIN,
+  UnitClass,
+  unitOf,
+  units,
+} from './unicode.ts';
+
+export { isArticle } from './articles.ts';
 
 /** One word of a text. Hashes are 32-bit integers; `start` and `end` are UTF-16 offsets. */
 export interface Word {
@@ -24,13 +42,17 @@ export interface Word {
   solo: boolean;
 }
 
+/** Imported tables and constants under names of this module: V8 reads an import anew each time, which loops over a text would feel. */
+const UNITS = units;
+const PLAIN_LETTER = PLAIN;
+const LETTER_OF_TWO = PAIR;
+const SMALL_LETTER = LOWER_CASE;
+const { upper: UPPER, caseless: CASELESS, mark: MARK, dot: DOT, soft: SOFT, solo: SOLO } = UnitClass;
+
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 const CHECK_SEED = 0x9747b28c | 0;
 const CHECK_FACTOR = 0x5bd1e995;
-
-/** Written forms of the Arabic article before sun and moon letters, as they are romanised in news. */
-const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ed', 'an', 'en', 'ar', 'er', 'as', 'es', 'ash', 'esh', 'at', 'et', 'az', 'ez']);
 
 /** The letters between two offsets, folded; marks fall away. */
 export function foldedText(text: string, start: number, end: number): string {
@@ -38,16 +60,29 @@ export function foldedText(text: string, start: number, end: number): string {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const unitClass = classOf(unit);
-    if (unitClass !== UnitClass.mark && unitClass !== UnitClass.dot) folded += foldPairOf(unit) ?? String.fromCharCode(foldOf(unit));
+    if (unitClass !== MARK && unitClass !== DOT) folded += foldPairOf(unit) ?? String.fromCharCode(foldOf(unit));
   }
   return folded;
 }
 
-/** Whether the word at these offsets is a romanised Arabic article; `allCapitals` words are only if they are "AL" or "EL". */
-export function isArticle(text: string, start: number, end: number, allCapitals: boolean): boolean {
-  if (end - start < 2 || end - start > 3) return false;
-  const folded = foldedText(text, start, end);
-  return ARTICLES.has(folded) && (!allCapitals || folded === 'al' || folded === 'el');
+/** Where the letters between two offsets of a text end in `folded`, if they stand there from `position` on; else -1. */
+export function foldedLettersEnd(text: string, start: number, end: number, folded: string, position: number): number {
+  let next = position;
+  for (let at = start; at < end; at++) {
+    const known = unitOf(text.charCodeAt(at));
+    const unitClass = classIn(known);
+    if (unitClass === MARK || unitClass === DOT) continue;
+    const pair = (known & PAIR) === 0 ? undefined : foldPairOf(text.charCodeAt(at));
+    if (folded.charCodeAt(next++) !== (pair === undefined ? foldIn(known) : pair.charCodeAt(0))) return -1;
+    if (pair !== undefined && folded.charCodeAt(next++) !== pair.charCodeAt(1)) return -1;
+  }
+  return next;
+}
+
+/** Folded first unit of the word that begins at an offset. */
+export function firstLetter(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  return foldPairOf(unit)?.charCodeAt(0) ?? foldOf(unit);
 }
 
 function isHyphen(unit: number): boolean {
@@ -58,75 +93,133 @@ function isHyphen(unit: number): boolean {
 function dottedInitialsEnd(text: string, start: number): number {
   let at = start;
   let initials = 0;
-  while (classOf(text.charCodeAt(at)) === UnitClass.upper && text.charCodeAt(at + 1) === 0x2e) {
+  while (classAt(text, at + 1) === DOT && classAt(text, at) === UPPER) {
     at += 2;
     initials++;
   }
   // "U.S" at the end of a line, without its last dot.
-  if (initials > 0 && classOf(text.charCodeAt(at)) === UnitClass.upper && !isWordClass(classOf(text.charCodeAt(at + 1)))) {
+  if (initials > 0 && classAt(text, at) === UPPER && !isWordClass(classAt(text, at + 1))) {
     at++;
     initials++;
   }
   return initials >= 2 ? at : -1;
 }
 
+/**
+ * Where a word's figures stand among the {@link WORD_FIELDS} numbers that {@link readWordTo} writes: the scanner reads tens of thousands of
+ * words a page, and an object for each would cost it more than the reading.
+ */
+export const WORD_FIELDS = 8;
+export const END = 1;
+export const HASH = 2;
+export const CHECK = 3;
+/** {@link Shape} bits, and the number of letters above them. */
+export const SHAPE = 4;
+
+export const Shape = { capital: 1, allCapitals: 2, solo: 4, article: 8 } as const;
+const LETTERS_SHIFT = 4;
+
+export function lettersIn(shape: number): number {
+  return shape >> LETTERS_SHIFT;
+}
+
+const { capital: CAPITAL, allCapitals: ALL_CAPITALS } = Shape;
+const [END_AT, HASH_AT, CHECK_AT, SHAPE_AT] = [END, HASH, CHECK, SHAPE];
+
+const one = new Int32Array(WORD_FIELDS);
+
 /** Reads the word that starts at `start`, which must be a letter, digit or solo unit. */
 export function readWord(text: string, start: number): Word {
-  const first = classOf(text.charCodeAt(start));
-  if (first === UnitClass.solo) return hashWord(text, start, start + 1, { capital: true, allCapitals: false, letters: 1, solo: true });
-  const initialsEnd = first === UnitClass.upper ? dottedInitialsEnd(text, start) : -1;
-  if (initialsEnd > 0) return hashWord(text, start, initialsEnd, { capital: true, allCapitals: true, letters: 2, solo: false });
-  let end = start;
-  let letters = 0;
-  let lower = 0;
-  for (; end < text.length; end++) {
-    const unitClass = classOf(text.charCodeAt(end));
-    if (!isWordClass(unitClass)) break;
-    if (unitClass !== UnitClass.mark) letters++;
-    if (unitClass === UnitClass.lower) lower++;
-  }
-  const capital = first === UnitClass.upper || first === UnitClass.caseless;
-  return hashWord(text, start, end, {
-    capital,
-    allCapitals: first === UnitClass.upper && lower === 0 && letters > 1,
-    letters,
-    solo: false,
-  });
+  readWordTo(one, 0, text, start);
+  const shape = one[SHAPE] ?? 0;
+  return {
+    start,
+    end: one[END] ?? 0,
+    hash: one[HASH] ?? 0,
+    check: one[CHECK] ?? 0,
+    capital: (shape & Shape.capital) !== 0,
+    allCapitals: (shape & Shape.allCapitals) !== 0,
+    letters: lettersIn(shape),
+    article: (shape & Shape.article) !== 0,
+    solo: (shape & Shape.solo) !== 0,
+  };
 }
 
-function hashWord(
-  text: string,
-  start: number,
-  end: number,
-  shape: { capital: boolean; allCapitals: boolean; letters: number; solo: boolean },
-): Word {
-  const article = isHyphen(text.charCodeAt(end)) && isArticle(text, start, end, shape.allCapitals);
-  const { hash, check } = article ? hashText('al') : hashUnits(text, start, end);
-  return { start, end, hash, check, article, ...shape };
+/** {@link readWord} into the numbers of `words` from `at` on; those after {@link SHAPE} are left alone. */
+export function readWordTo(words: Int32Array, at: number, text: string, start: number): void {
+  const first = classAt(text, start);
+  const initialsEnd = first === UPPER && classAt(text, start + 1) === DOT ? dottedInitialsEnd(text, start) : -1;
+  if (first === SOLO) hashTo(words, at, text, start, start + 1, Shape.capital | Shape.solo | (1 << LETTERS_SHIFT));
+  else if (initialsEnd > 0) hashTo(words, at, text, start, initialsEnd, Shape.capital | Shape.allCapitals | (2 << LETTERS_SHIFT));
+  else readLetters(words, at, text, start, first);
 }
 
-function hashUnits(text: string, start: number, end: number): { hash: number; check: number } {
+/** A word of letters, digits and marks. */
+function readLetters(words: Int32Array, at: number, text: string, start: number, first: number): void {
   let hash = FNV_OFFSET;
   let check = CHECK_SEED;
-  const add = (unit: number) => {
-    hash = Math.imul(hash ^ unit, FNV_PRIME);
-    check = Math.imul((check << 13) | (check >>> 19), CHECK_FACTOR) ^ unit;
-  };
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const unitClass = classOf(unit);
-    if (unitClass === UnitClass.mark || unitClass === UnitClass.dot) continue;
-    const pair = foldPairOf(unit);
-    if (pair === undefined) add(foldOf(unit));
-    else for (let i = 0; i < pair.length; i++) add(pair.charCodeAt(i));
+  let seen = 0;
+  let marks = 0;
+  let end = start;
+  // One pass finds the end and hashes on the way; nearly all units are plain letters.
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    const unit = UNITS[code] || unitOf(code);
+    if ((unit & PLAIN_LETTER) !== 0) {
+      hash = addToHash(hash, unit & 0xffff);
+      check = addToCheck(check, unit & 0xffff);
+      seen |= unit;
+    } else if ((unit & LETTER_OF_TWO) !== 0) {
+      const pair = foldPairOf(code) ?? '';
+      hash = addToHash(addToHash(hash, pair.charCodeAt(0)), pair.charCodeAt(1));
+      check = addToCheck(addToCheck(check, pair.charCodeAt(0)), pair.charCodeAt(1));
+      seen |= unit;
+    } else if (classIn(unit) === MARK) marks++;
+    else break;
   }
-  return { hash: finish(hash), check: finish(check) };
+  const letters = end - start - marks;
+  const isAllCapitals = first === UPPER && letters > 1 && (seen & SMALL_LETTER) === 0;
+  const shape = (first === UPPER || first === CASELESS ? CAPITAL : 0) | (isAllCapitals ? ALL_CAPITALS : 0);
+  write(words, at, text, start, end, finish(hash), finish(check), shape | (letters << LETTERS_SHIFT));
 }
 
-/** Hashes of a text that is already folded. */
-function hashText(folded: string): { hash: number; check: number } {
-  return hashUnits(folded, 0, folded.length);
+/** Writes a word whose end and shape are known: initials with their dots, and words of one unit. */
+function hashTo(words: Int32Array, at: number, text: string, start: number, end: number, shape: number): void {
+  let hash = FNV_OFFSET;
+  let check = CHECK_SEED;
+  const folded = foldedText(text, start, end);
+  for (let letter = 0; letter < folded.length; letter++) {
+    hash = addToHash(hash, folded.charCodeAt(letter));
+    check = addToCheck(check, folded.charCodeAt(letter));
+  }
+  write(words, at, text, start, end, finish(hash), finish(check), shape);
 }
+
+function write(words: Int32Array, at: number, text: string, start: number, end: number, hash: number, check: number, shape: number): void {
+  const isAl =
+    end - start <= LONGEST_ARTICLE &&
+    end < text.length &&
+    isHyphen(text.charCodeAt(end)) &&
+    isArticle(text, start, end, (shape & ALL_CAPITALS) !== 0);
+  words[at] = start;
+  words[at + END_AT] = end;
+  words[at + HASH_AT] = isAl ? AL_HASH : hash;
+  words[at + CHECK_AT] = isAl ? AL_CHECK : check;
+  words[at + SHAPE_AT] = isAl ? shape | Shape.article : shape;
+}
+
+/** FNV-1a (Fowler, Noll and Vo, public domain), by units rather than bytes. */
+function addToHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, FNV_PRIME);
+}
+
+function addToCheck(check: number, unit: number): number {
+  return Math.imul((check << 13) | (check >>> 19), CHECK_FACTOR) ^ unit;
+}
+
+/** Hashes of the article, however it is written. */
+const AL_HASH = finish(addToHash(addToHash(FNV_OFFSET, 0x61), 0x6c));
+const AL_CHECK = finish(addToCheck(addToCheck(CHECK_SEED, 0x61), 0x6c));
 
 /** MurmurHash3's finaliser (Austin Appleby, public domain): spreads every input bit over all output bits. */
 function finish(hash: number): number {
@@ -147,23 +240,23 @@ export function extendHash(before: number, word: number): number {
  * spaces, hyphens and apostrophes stands between. A dot counts when it ends a short word ("St. Petersburg").
  */
 export function nextWordStart(text: string, at: number, afterShortWord: boolean): number {
+  // One space and a letter is what mostly follows.
+  if (at + 1 < text.length && text.charCodeAt(at) === 0x20 && beginsWord(classOf(text.charCodeAt(at + 1)))) return at + 1;
+  const after = classAt(text, at);
   let position = at;
-  // "W.Va.": an initial joined to what follows by nothing but its dot.
-  if (isInitial(text, at) && classOf(text.charCodeAt(at)) === UnitClass.dot && classOf(text.charCodeAt(at + 1)) === UnitClass.upper)
-    return at + 1;
-  if (afterShortWord && classOf(text.charCodeAt(position)) === UnitClass.dot && classOf(text.charCodeAt(position + 1)) === UnitClass.soft)
-    position++;
-  while (position < text.length) {
-    const unitClass = classOf(text.charCodeAt(position));
-    if (unitClass !== UnitClass.soft && unitClass !== UnitClass.mark) {
-      return isWordClass(unitClass) || unitClass === UnitClass.solo ? position : -1;
-    }
-    position++;
+  if (after === DOT) {
+    // "W.Va.": an initial joined to what follows by nothing but its dot.
+    if (isInitial(text, at) && classAt(text, at + 1) === UPPER) return at + 1;
+    if (afterShortWord && classAt(text, at + 1) === SOFT) position++;
+  }
+  for (; position < text.length; position++) {
+    const unitClass = classAt(text, position);
+    if (unitClass !== SOFT && unitClass !== MARK) return isWordClass(unitClass) || unitClass === SOLO ? position : -1;
   }
   return -1;
 }
 
 /** Whether the word that ends at `end` is a single capital. */
 function isInitial(text: string, end: number): boolean {
-  return classOf(text.charCodeAt(end - 1)) === UnitClass.upper && !isWordClass(classOf(text.charCodeAt(end - 2)));
+  return classAt(text, end - 1) === UPPER && !isWordClass(classAt(text, end - 2));
 }

@@ -107,6 +107,15 @@ export class Pack {
     return Number.isNaN(lat) || Number.isNaN(lon) ? undefined : { lat, lon };
   }
 
+  /** Coordinates, or those of the largest town of a unit that has none of its own. */
+  approximateCoordinates(entity: number): { lat: number; lon: number } | undefined {
+    const own = this.coordinates(entity);
+    const row = this.row(entity);
+    if (own || row < 0) return own;
+    const town = this.rows.largestTown(row);
+    return town < 0 ? undefined : this.rows.coordinates(town);
+  }
+
   /** GeoNames id, or 0. */
   geonameId(entity: number): number {
     const row = this.row(entity);

@@ -1,11 +1,12 @@
 /** Times subjects against a bare pass over the same text, taking turns in one process, so that load on the machine falls on all of them alike. */
 
-/** Milliseconds a figure is measured for, and the fewest and most turns. */
-const BUDGET = 1_500;
-const TURNS = { least: 9, most: 301 };
+/** Milliseconds that subjects are measured for, before which and for how long at most their code is warmed, and the fewest and most turns. */
+const BUDGET = 2_000;
+const WARMING = { milliseconds: 600, turns: 3 };
+const TURNS = { least: 5, most: 301 };
 
 export interface Figure {
-  /** Median, first and ninth decile of a subject's times as multiples of the bare pass of the same turn. */
+  /** Median, first and ninth decile of a subject's times as multiples of the median of the bare passes between them. */
   times: number;
   low: number;
   high: number;
@@ -27,25 +28,37 @@ let sink = 0;
 
 /** One figure for each subject, in their order. */
 export function measure(text: string, subjects: readonly Subject[]): Figure[] {
-  const turns: { bare: number; own: number[] }[] = [];
-  const end = performance.now() + BUDGET;
-  // The first turns compile the code and are not counted.
-  for (let turn = -3; turn < TURNS.least || (turn < TURNS.most && performance.now() < end); turn++) {
-    const own: number[] = [];
-    for (const subject of subjects) own.push(timed(subject, text));
-    // A pass over 5 KB is near what the clock can tell, so it is repeated.
-    const bare = timed(repeated(text.length), text) / repeatsFor(text.length);
-    if (turn >= 0) turns.push({ bare, own });
+  const warm = performance.now() + WARMING.milliseconds;
+  for (let turn = 0; turn < WARMING.turns || (performance.now() < warm && turn < TURNS.most); turn++) {
+    takeTurn(text, subjects);
+    if (performance.now() > warm + WARMING.milliseconds) break;
   }
-  const bares = turns.map(({ bare }) => bare);
-  const bare = quantile(bares, 0.5);
+  const turns: Turn[] = [];
+  const end = performance.now() + BUDGET;
+  while (turns.length < TURNS.least || (turns.length < TURNS.most && performance.now() < end)) turns.push(takeTurn(text, subjects));
+  const bare = quantile(
+    turns.map((turn) => turn.bare),
+    0.5,
+  );
   return subjects.map((_, index) => {
     const own = turns.map((turn) => turn.own[index] ?? Number.NaN);
-    const ratios = own.map((time) => time / bare);
-    return { times: quantile(ratios, 0.5), low: quantile(ratios, 0.1), high: quantile(ratios, 0.9), milliseconds: quantile(own, 0.5) };
+    const at = (share: number) => quantile(own, share) / bare;
+    return { times: at(0.5), low: at(0.1), high: at(0.9), milliseconds: quantile(own, 0.5) };
   });
 }
 
+interface Turn {
+  bare: number;
+  own: number[];
+}
+
+function takeTurn(text: string, subjects: readonly Subject[]): Turn {
+  const own = subjects.map((subject) => timed(subject, text));
+  // A pass over 5 KB is near what the clock can tell, so it is repeated.
+  return { own, bare: timed(repeated(text.length), text) / repeatsFor(text.length) };
+}
+
+/** Milliseconds of one run. */
 export function timed(subject: Subject, text: string): number {
   const start = performance.now();
   sink = (sink + subject(text)) | 0;

@@ -10,6 +10,11 @@ export function marked(text: string, known: readonly string[] = [], pack: Pack =
     .map((mention) => `${mention.text}=${mention.id}`);
 }
 
+/** The same of all names that are found, also those that are only listed. */
+export function found(text: string, known: readonly string[] = [], pack: Pack = realPack()): string[] {
+  return mentions(text, known, pack).map((mention) => `${mention.text}=${mention.id}`);
+}
+
 /** All mentions with their text and entity id. */
 export function mentions(text: string, known: readonly string[] = [], pack: Pack = realPack()) {
   return annotate(text, { known: known.map((id) => pack.find(id)) }, pack).map((mention) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { lookup } from '../../../engine/lookup.ts';
 import { GAZETTEER, town } from '../dataset/make-gazetteer.ts';
 import { makePack } from '../dataset/make-tables.ts';
-import { marked } from './mentions.ts';
+import { found } from './mentions.ts';
 
 const ROWS = [
   ...GAZETTEER,
@@ -39,7 +39,7 @@ describe('the Arabic article', () => {
     'الرقه',
   ])('%s is one town', (name) => {
     expect(ids(name)).toEqual(['gn:9401']);
-    expect(marked(`The town of ${name} fell.`, [], pack)).toEqual([`${name}=gn:9401`]);
+    expect(found(`The town of ${name} fell.`, [], pack)).toEqual([`${name}=gn:9401`]);
   });
 
   test.each(['Barakah', 'Al-Barakah', 'al-Barakah', 'Al Barakah', 'el-Barakah', 'البركة', 'البركه'])('%s is the village', (name) => {
@@ -62,7 +62,7 @@ describe('the Arabic article', () => {
 describe('Arabic written as one word or two', () => {
   test.each(['دير حافر', 'ديرحافر'])('%s', (name) => {
     expect(ids(name)).toEqual(['gn:9403']);
-    expect(marked(`في ${name} اليوم`, [], pack)).toEqual([`${name}=gn:9403`]);
+    expect(found(`في ${name} اليوم`, [], pack)).toEqual([`${name}=gn:9403`]);
   });
 });
 
@@ -81,7 +81,7 @@ describe('names in their own script', () => {
     ['امبر', 'gn:9001'],
   ])('%s', (name, id) => {
     expect(ids(name)).toEqual([id]);
-    expect(marked(`“${name}”`, [], pack)).toEqual([`${name}=${id}`]);
+    expect(found(`“${name}”`, [], pack)).toEqual([`${name}=${id}`]);
   });
 
   it('are told apart by every sign: syllables of Hangul and voiced kana are letters of their own', () => {
@@ -91,8 +91,8 @@ describe('names in their own script', () => {
   });
 
   it('without spaces are found within a sentence', () => {
-    expect(marked('昨日高雄市で', [], pack)).toEqual(['高雄市=gn:9406']);
-    expect(marked('ไปแม่สอดวันนี้', [], pack)).toEqual(['แม่สอด=gn:9408']);
+    expect(found('昨日高雄市で', [], pack)).toEqual(['高雄市=gn:9406']);
+    expect(found('ไปแม่สอดวันนี้', [], pack)).toEqual(['แม่สอด=gn:9408']);
   });
 
   it('are not found by a part of their letters', () => {

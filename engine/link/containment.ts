@@ -1,0 +1,30 @@
+/** "Al Qaim, Iraq", "Springfield, Ill.": whether the name after a comma or in brackets names what a place lies in. */
+import type { RawMatch } from '../names/scan.ts';
+import type { Pack } from '../pack/pack.ts';
+import { type PlaceFacts, placeFacts } from './place-facts.ts';
+
+/** Letters between two names that join them as part and whole: ", ", " (", ", in ", " in ". */
+const JOINED = /^(?:,? ?\(|, (?:in (?:the )?)?|,)$/;
+const LONGEST_JOINT = 9;
+
+/** Entities of the countries and units that the next name may mean, if it is joined to this one; `next` is the match after it. */
+export function containersAfter(text: string, match: RawMatch, next: RawMatch | undefined, pack: Pack): number[] {
+  if (!next || next.start - match.end > LONGEST_JOINT || !JOINED.test(text.slice(match.end, next.start))) return [];
+  return next.postings.map(({ entity }) => entity).filter((entity) => isContainer(entity, pack));
+}
+
+function isContainer(entity: number, pack: Pack): boolean {
+  if (pack.kind(entity) !== 'place') return false;
+  const { placeClass } = placeFacts(pack, entity);
+  return placeClass === 'country' || placeClass === 'unit' || placeClass === 'region' || placeClass === 'disputed';
+}
+
+/** Whether one of the containers is the place's unit or country. */
+export function liesIn(facts: PlaceFacts, containers: readonly number[], pack: Pack): boolean {
+  return containers.some((container) => {
+    if (container === facts.entity) return false;
+    if (container === facts.unit) return true;
+    const { placeClass, countries } = placeFacts(pack, container);
+    return placeClass === 'country' && facts.placeClass !== 'country' && countries.some((country) => facts.countries.includes(country));
+  });
+}

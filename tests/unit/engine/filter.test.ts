@@ -1,0 +1,45 @@
+/** What is kept as a place and what is left alone, in English prose of our own. */
+import { describe, expect, it, test } from 'vitest';
+import { NAMED_FEATURES } from '../../../engine/filter/features.ts';
+import { asProbability, sumOf } from '../../../engine/filter/score.ts';
+import { HASHED_WEIGHTS, NAMED_WEIGHTS } from '../../../engine/filter/weights.ts';
+import { marked } from './mentions.ts';
+
+const names = (text: string) => marked(text).map((found) => found.split('=')[0]);
+
+describe('a word that is also a place', () => {
+  test.each([
+    ['We said that more could be done, and most people agreed.', 'We'],
+    ['Nice weather is expected for the weekend, forecasters say.', 'Nice'],
+    ['Reading books is what they like best, the teacher said.', 'Reading'],
+    ['Mr. Lewis told the court that he had seen nothing at all.', 'Lewis'],
+    ['President Clinton said that the bill would be signed.', 'Clinton'],
+    ['Jordan Smith was charged with theft on Monday, police said.', 'Jordan'],
+  ])('is not marked in “%s”', (text, name) => {
+    expect(names(text)).not.toContain(name);
+  });
+});
+
+describe('a place', () => {
+  test.each([
+    ['The minister flew to Berlin and then to Ankara for talks.', ['Berlin', 'Ankara']],
+    ['Fighting went on in Khartoum and across Darfur, the United Nations said.', ['Khartoum', 'Darfur']],
+    ['Troops crossed into Syria from Iraq near Al Qaim on Friday.', ['Syria', 'Iraq', 'Al Qaim']],
+  ])('is marked in “%s”', (text, places) => {
+    expect(names(text)).toEqual(expect.arrayContaining(places));
+  });
+});
+
+describe('the weights', () => {
+  it('are one for each named feature and a byte for each hashed word', () => {
+    expect(Object.keys(NAMED_WEIGHTS)).toEqual([...NAMED_FEATURES]);
+    expect(atob(HASHED_WEIGHTS)).toHaveLength(4096);
+  });
+
+  it('add up, and make a share', () => {
+    expect(sumOf([])).toBe(0);
+    expect(sumOf([NAMED_FEATURES.indexOf('after title')])).toBeCloseTo(NAMED_WEIGHTS['after title'] ?? 0, 4);
+    expect(asProbability(0)).toBe(0.5);
+    expect(asProbability(4)).toBeGreaterThan(0.98);
+  });
+});
