@@ -2,13 +2,13 @@
  * Decides for every name of a document which place it means: what it is written to lie in, which units and countries the other names speak
  * of, how near they are, and how large it is. Two passes: the first without votes, the second with those of the first.
  */
-import { distanceKm } from '../map/distance.ts';
 import type { Posting } from '../names/index.ts';
 import type { RawMatch } from '../names/scan.ts';
 import { NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
 import { containersAfter, liesIn } from './containment.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
+import { Votes } from './votes.ts';
 import { LINK_WEIGHTS as W } from './weights.ts';
 
 /** A sense of a name: the place, the posting by which it has the name, and what speaks for it. */
@@ -31,9 +31,6 @@ export interface Resolved {
   containers: readonly number[];
 }
 
-/** Places nearer than this to each other are of one story. */
-const NEAR_KM = 150;
-
 /** Places of all matches that may mean one; adjectives vote but are not resolved here. */
 export function resolvePlaces(text: string, matches: readonly RawMatch[], pack: Pack): Resolved[] {
   const names = matches.map((match, index) => ({
@@ -42,12 +39,11 @@ export function resolvePlaces(text: string, matches: readonly RawMatch[], pack: 
     containers: containersAfter(text, match, matches[index + 1], pack),
   }));
   const written = containersByName(names, pack);
-  const first = names.map((name) => choose(name, undefined, written, pack));
-  const votes = new Votes(first, adjectiveCountries(matches, pack));
-  return names.flatMap((name) => {
-    const resolved = choose(name, votes, written, pack);
-    return resolved ? [resolved] : [];
-  });
+  const alone = new Chooser(undefined, written, pack);
+  const first = names.flatMap((name) => alone.choose(name) ?? []);
+  const means = new Map(first.map(({ best }) => [best.posting.folded, best.facts]));
+  const together = new Chooser(new Votes(means, adjectiveCountries(matches, pack)), written, pack);
+  return names.flatMap((name) => together.choose(name) ?? []);
 }
 
 interface Name {
@@ -83,77 +79,42 @@ function adjectiveCountries(matches: readonly RawMatch[], pack: Pack): string[] 
   });
 }
 
-/** What the names of a document speak of. A name votes once, however often it stands there. */
-class Votes {
-  readonly #names: { folded: string; facts: PlaceFacts }[];
-  readonly #countries = new Map<string, number>();
-  readonly #units = new Map<number, number>();
-  readonly #adjectives = new Map<string, number>();
+/** Chooses for every name; a name has one sense in one document, so what was weighed once holds for its other mentions. */
+class Chooser {
+  readonly #votes: Votes | undefined;
+  readonly #written: ReadonlyMap<string, number[]>;
+  readonly #pack: Pack;
+  readonly #known = new Map<string, [best: Sense, second: Sense | undefined]>();
 
-  constructor(resolved: readonly (Resolved | undefined)[], adjectives: readonly string[]) {
-    const byName = new Map<string, PlaceFacts>();
-    for (const one of resolved) if (one) byName.set(one.best.posting.folded, one.best.facts);
-    this.#names = [...byName].map(([folded, facts]) => ({ folded, facts }));
-    for (const { facts } of this.#names) {
-      for (const country of facts.countries.slice(0, 2)) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
-      const unit = unitOf(facts);
-      if (unit >= 0) this.#units.set(unit, (this.#units.get(unit) ?? 0) + 1);
-    }
-    for (const country of new Set(adjectives)) this.#adjectives.set(country, 1);
+  constructor(votes: Votes | undefined, written: ReadonlyMap<string, number[]>, pack: Pack) {
+    this.#votes = votes;
+    this.#written = written;
+    this.#pack = pack;
   }
 
-  /** Counts for a sense, without the name's own vote. */
-  count(folded: string, facts: PlaceFacts): Pick<Sense, 'unitVotes' | 'countryVotes' | 'near'> {
-    const { countries, lat, lon, entity } = facts;
-    const own = this.#names.find((name) => name.folded === folded)?.facts;
-    const unit = unitOf(facts);
-    const country = countries[0] ?? '';
-    const ownCountry = own?.countries.slice(0, 2).includes(country) ? 1 : 0;
-    const ownUnit = own && unitOf(own) === unit ? 1 : 0;
-    let near = 0;
-    if (lat !== undefined && lon !== undefined) {
-      for (const { folded: other, facts: there } of this.#names) {
-        if (
-          other === folded ||
-          there.entity === entity ||
-          there.lat === undefined ||
-          there.lon === undefined ||
-          there.placeClass === 'country'
-        )
-          continue;
-        if (Math.abs(there.lat - lat) < 2 && distanceKm({ lat, lon }, { lat: there.lat, lon: there.lon }) < NEAR_KM) near++;
-      }
-    }
-    return {
-      unitVotes: unit < 0 ? 0 : (this.#units.get(unit) ?? 0) - ownUnit,
-      countryVotes: (this.#countries.get(country) ?? 0) - ownCountry + (this.#adjectives.get(country) ?? 0),
-      near,
-    };
+  choose({ match, postings, containers }: Name): Resolved | undefined {
+    const [first] = postings;
+    if (!first) return undefined;
+    // Capitals decide which entities fit, so two mentions of one name may have different senses.
+    const key = `${first.folded} ${postings.length}`;
+    const chosen = this.#known.get(key) ?? this.#weighAll(first.folded, postings);
+    if (!chosen) return undefined;
+    this.#known.set(key, chosen);
+    const [best, second] = chosen;
+    return { match, best, ...(second && { second }), containers };
   }
-}
 
-/** First-order unit that a place is or lies in, or -1. */
-function unitOf({ placeClass, entity, unit }: PlaceFacts): number {
-  return placeClass === 'unit' ? entity : unit;
-}
-
-function choose(
-  { match, postings, containers }: Name,
-  votes: Votes | undefined,
-  written: ReadonlyMap<string, number[]>,
-  pack: Pack,
-): Resolved | undefined {
-  const [first] = postings;
-  if (!first) return undefined;
-  const told = written.get(first.folded) ?? [];
-  const senses = postings
-    .map((posting) => weigh(posting, votes, told, pack))
-    .sort((a, b) => b.score - a.score || a.facts.entity - b.facts.entity);
-  const units = new Set(senses.filter((sense) => isNamesake(sense, pack)).map(({ facts }) => facts.unit));
-  // A province and the town in it that it is named after: the text means the town unless it says "province".
-  const kept = senses.filter(({ facts }) => !units.has(facts.entity) || facts.placeClass !== 'unit');
-  const [best, second] = kept.length > 0 ? kept : senses;
-  return best && { match, best, ...(second && { second }), containers };
+  #weighAll(folded: string, postings: readonly Posting[]): [Sense, Sense | undefined] | undefined {
+    const told = this.#written.get(folded) ?? [];
+    const senses = postings
+      .map((posting) => weigh(posting, this.#votes, told, this.#pack))
+      .sort((a, b) => b.score - a.score || a.facts.entity - b.facts.entity);
+    const units = new Set(senses.filter((sense) => isNamesake(sense, this.#pack)).map(({ facts }) => facts.unit));
+    // A province and the town in it that it is named after: the text means the town unless it says "province".
+    const kept = senses.filter(({ facts }) => !units.has(facts.entity) || facts.placeClass !== 'unit');
+    const [best, second] = kept.length > 0 ? kept : senses;
+    return best && [best, second];
+  }
 }
 
 /** Whether a province may be named after the place: "Deir ez-Zor Governorate", but not "Oklahoma" after Oklahoma City. */
