@@ -13,8 +13,8 @@ const LOWER_CASE = /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Gre
 /** IATA codes and other abbreviations ("LED", "CAN"), which mean other things in a text. */
 const CODE = /^[A-Z0-9]{1,4}$/;
 
-/** Marks of lists, notes, addresses. */
-const NO_NAME = /[\d,;:/()[\]"|<>=_@#%*+?!…“”„«»]|(?![`´^΄])\p{S}|[\p{Cc}\ufffd]|https?/u;
+/** Marks of lists, notes, addresses; and an Arabic article with its first letter twice, which no word has. */
+const NO_NAME = /[\d,;:/()[\]"|<>=_@#%*+?!…“”„«»]|(?![`´^΄])\p{S}|[\p{Cc}\ufffd]|^\u0627\u0627|https?/u;
 
 /** Vowel signs of Hebrew and Arabic, which the fold drops anyway; the form without them is kept once. */
 const isShortLatin = (name: string) => /^\p{Script=Latin}{1,3}$/u.test(name);

@@ -51,7 +51,9 @@ export function choosePlace(
     entity: facts.entity,
     score: Math.max(asProbability(sum), signs.isEnglish ? 0 : SCORE.doubtful),
     adjective: false,
-    marked: sum >= MARK_FROM && isClear && !(facts.placeClass === 'country' && isPartOfLongerName(text, resolved.match)),
+    // What the text itself puts into its province or country is a place, however rare the name.
+    marked:
+      (sum >= MARK_FROM || best.contained) && isClear && !(facts.placeClass === 'country' && isPartOfLongerName(text, resolved.match)),
     reasons: reasonsOf(resolved, pack),
   };
 }

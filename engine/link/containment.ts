@@ -3,8 +3,8 @@ import type { RawMatch } from '../names/scan.ts';
 import type { Pack } from '../pack/pack.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
 
-/** Letters between two names that join them as part and whole: ", ", " (", ", in ", " in ". */
-const JOINED = /^(?:,? ?\(|, (?:in (?:the )?)?|,)$/;
+/** Letters between two names that join them as part and whole: ", ", " (", ", in ", " in the ". */
+const JOINED = /^(?:,? ?\(|,? in (?:the )?|, ?)$/;
 const LONGEST_JOINT = 9;
 
 /** Entities of the countries and units that the next name may mean, if it is joined to this one; `next` is the match after it. */

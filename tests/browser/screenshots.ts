@@ -13,9 +13,10 @@ type Scheme = 'light' | 'dark';
 
 /** One card of each kind of place. */
 const PLACES = {
-  town: 'Beit Hanoun',
+  town: 'Khan Younis',
   capital: 'Khartoum',
-  river: 'Dnipro',
+  village: 'Robotyne',
+  river: 'Tigris',
   province: 'Kharkiv Oblast',
   disputed: 'Crimea',
   crossing: 'Bab al-Hawa border crossing',
