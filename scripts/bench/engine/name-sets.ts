@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { compilePack } from '../../../dataset/compile.ts';
 import type { PackedPlace } from '../../../dataset/gazetteer/gazetteer.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
-import type { Tables } from '../../../dataset/schema.ts';
 import { NameFlag, PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
 import { Pack } from '../../../engine/pack/pack.ts';
 import { ambiguityOf } from '../../../engine/pack/stored-names.ts';
+import { withoutReferences } from './without-references.ts';
 
 /** Names in a compiled list, about. */
 export const LIST_LENGTHS = [33_000, 130_000, 330_000, 500_000] as const;
@@ -104,18 +104,4 @@ function withSpellings(places: readonly PackedPlace[], more: number): PackedPlac
     });
     return { ...place, names: [...place.names, ...own] };
   });
-}
-
-/** Only names: what refers to rows that are not in the list would not compile. */
-function withoutReferences(tables: Tables): Tables {
-  const own = new Set([...tables.places, ...tables.actors].map((row) => row.id));
-  return {
-    ...tables,
-    places: tables.places.map(({ admin1: _admin1, geonameid: _geonameid, ...row }) => row),
-    names: tables.names.filter(({ entity }) => own.has(entity) || entity.startsWith('iso:')),
-    relations: [],
-    control: [],
-    status: [],
-    estimates: [],
-  };
 }

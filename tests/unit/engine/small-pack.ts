@@ -5,10 +5,10 @@
 import { compilePack } from '../../../dataset/compile.ts';
 import type { PackedPlace } from '../../../dataset/gazetteer/gazetteer.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
-import type { Tables } from '../../../dataset/schema.ts';
 import { NameFlag } from '../../../engine/pack/layout.ts';
 import type { Pack } from '../../../engine/pack/pack.ts';
 import { ambiguityOf } from '../../../engine/pack/stored-names.ts';
+import { withoutReferences } from '../../../scripts/bench/engine/without-references.ts';
 import { openPack, realPack } from '../dataset/make-tables.ts';
 
 /** Arabic and Kurdish with articles; Georgian and Cyrillic; Han, kana and Latin. */
@@ -38,19 +38,5 @@ function placeOf(row: number, pack: Pack): PackedPlace {
     wikidata: '',
     notable: false,
     needsRegion: ((pack.names(entity)[0]?.flags ?? 0) & NameFlag.needsSign) !== 0,
-  };
-}
-
-/** Only names: what refers to rows that are not in the small pack would not compile. */
-function withoutReferences(tables: Tables): Tables {
-  const own = new Set([...tables.places.map((row) => row.id), ...tables.actors.map((row) => row.id)]);
-  return {
-    ...tables,
-    places: tables.places.map(({ admin1: _admin1, geonameid: _geonameid, ...row }) => row),
-    names: tables.names.filter(({ entity }) => own.has(entity) || entity.startsWith('iso:')),
-    relations: [],
-    control: [],
-    status: [],
-    estimates: [],
   };
 }
