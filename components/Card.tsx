@@ -105,7 +105,14 @@ function CardContent(props: CardProps & { headingId: string }) {
           </section>
         )}
         {more && (
-          <CardMore id={moreId} model={model} facts={model.facts.slice(facts.length)} sources={sources} onOpenEntity={onOpenEntity} />
+          <CardMore
+            id={moreId}
+            model={model}
+            facts={model.facts.slice(facts.length)}
+            sources={sources}
+            onOpenEntity={onOpenEntity}
+            onCopy={onCopy}
+          />
         )}
       </div>
       <div class="foot">

@@ -2,6 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { CardModel, Fact, SourceReference } from '../engine/card-model.ts';
 import { ControlList } from './ControlList.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { correctionText } from './correction-text.ts';
+import { ageSentence } from './data-age.ts';
 import { EstimateTable } from './EstimateTable.tsx';
 import { FactList } from './FactList.tsx';
 import { RelationList } from './RelationList.tsx';
@@ -14,6 +17,7 @@ interface CardMoreProps {
   facts: readonly Fact[];
   sources: readonly SourceReference[];
   onOpenEntity(entityId: string): void;
+  onCopy?: ((text: string) => unknown) | undefined;
 }
 
 function Section({ title, show = true, children }: { title: string; show?: boolean; children: ComponentChildren }) {
@@ -58,7 +62,7 @@ function Names({ model }: { model: CardModel }) {
   );
 }
 
-export function CardMore({ id, model, facts, sources, onOpenEntity }: CardMoreProps) {
+export function CardMore({ id, model, facts, sources, onOpenEntity, onCopy }: CardMoreProps) {
   const named = model.native !== undefined || model.callsItself !== undefined || model.alsoCalled.length + model.otherNames.length > 0;
   return (
     <div class="more" id={id}>
@@ -98,10 +102,16 @@ export function CardMore({ id, model, facts, sources, onOpenEntity }: CardMorePr
         </ol>
       </Section>
       <p class="section version">
-        Data {model.dataVersion}
-        {model.articleDate !== undefined && ', chosen for the article’s date, '}
+        {ageSentence(model.dataVersion, new Date())}
+        {model.articleDate !== undefined && ' Chosen for the article’s date, '}
         {model.articleDate !== undefined && <bdi>{model.articleDate}</bdi>}
+        {model.articleDate !== undefined && '.'}
       </p>
+      {onCopy !== undefined && (
+        <p class="section version">
+          <CopyButton text={correctionText(model)} label="Copy a correction report" onCopy={onCopy} />
+        </p>
+      )}
     </div>
   );
 }

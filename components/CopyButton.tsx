@@ -4,14 +4,16 @@ import { whenTrusted } from './trusted.ts';
 
 interface CopyButtonProps {
   text: string;
+  /** What the button says before it is pressed. */
+  label?: string;
   /** May return a promise; a rejected one means the clipboard refused. */
   onCopy(text: string): unknown;
 }
 
-const LABELS = { idle: 'Copy with source', done: 'Copied', failed: 'Could not copy' };
+const RESULTS = { done: 'Copied', failed: 'Could not copy' };
 
-export function CopyButton({ text, onCopy }: CopyButtonProps) {
-  const [result, setResult] = useState<keyof typeof LABELS>('idle');
+export function CopyButton({ text, label = 'Copy with source', onCopy }: CopyButtonProps) {
+  const [result, setResult] = useState<keyof typeof RESULTS>();
   const copy = async () => {
     try {
       await onCopy(text);
@@ -22,7 +24,7 @@ export function CopyButton({ text, onCopy }: CopyButtonProps) {
   };
   return (
     <button type="button" class="text" onClick={whenTrusted(() => void copy())}>
-      <span aria-live="polite">{LABELS[result]}</span>
+      <span aria-live="polite">{result === undefined ? label : RESULTS[result]}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 /** Every estimate of one group as a table. Three columns, because five do not fit a card: who, source and reason share the last. */
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
 import { SourceLink } from './SourceLink.tsx';
+import { Timeline } from './Timeline.tsx';
 
 /** On a line of its own: aligned as the card, ordered as its own language. */
 function Line({ class: name, text }: { class: string; text: string }) {
@@ -27,6 +28,7 @@ function Row({ line }: { line: EstimateLine }) {
         {line.claim && ' '}
         {line.claim && <span class="claim">claim by a party</span>}
         <SourceLink source={line.source} />
+        <Line class="checked" text={line.said === undefined ? line.checked : `said ${line.said}; ${line.checked}`} />
         {line.note !== undefined && <Line class="note" text={line.note} />}
       </td>
     </tr>
@@ -34,6 +36,15 @@ function Row({ line }: { line: EstimateLine }) {
 }
 
 export function EstimateTable({ group }: { group: EstimateGroup }) {
+  return (
+    <>
+      {table(group)}
+      {group.timeline !== undefined && <Timeline heading={group.heading} model={group.timeline} />}
+    </>
+  );
+}
+
+function table(group: EstimateGroup) {
   return (
     <table class="estimates">
       <caption>

@@ -1,4 +1,5 @@
 /** The popup: which site, on or off, and one sentence on what Dateline does with the page in front. */
+import { ageSentence } from './data-age.ts';
 import { KindCounts } from './KindCounts.tsx';
 import type { PopupState } from './popup-state.ts';
 import { canReadOnce, dateSentence, hasSwitch, pageSentence } from './popup-words.ts';
@@ -52,7 +53,7 @@ export function PopupView({ state, onToggleSite, onReadOnce, onOpenWelcome, onOp
       )}
       <div class="base">
         <p class="quiet">{state.private ? 'Private window: nothing is stored.' : 'Nothing leaves this browser.'}</p>
-        <p class="quiet">Data {state.dataVersion}</p>
+        <p class="quiet">{ageSentence(state.dataVersion, new Date())}</p>
         <button type="button" class="link" onClick={whenTrusted(() => onOpenAbout())}>
           About the data
         </button>

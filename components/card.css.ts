@@ -6,6 +6,7 @@
 import { cardChartStyles } from './card-chart.css.ts';
 import { cardMapStyles } from './card-map.css.ts';
 import { cardMoreStyles } from './card-more.css.ts';
+import { cardTimelineStyles } from './card-timeline.css.ts';
 import { asProperties, dark, light } from './card-tokens.ts';
 
 const frame = `
@@ -142,4 +143,4 @@ const media = `
 }
 `;
 
-export const cardStyles: string = frame + head + body + cardChartStyles + cardMapStyles + cardMoreStyles + media;
+export const cardStyles: string = frame + head + body + cardChartStyles + cardMapStyles + cardMoreStyles + cardTimelineStyles + media;

@@ -9,7 +9,8 @@ function cite(source: SourceReference): string {
 function estimate(line: EstimateLine): string {
   const scope = line.scope === undefined ? '' : `, ${line.scope}`;
   const claim = line.claim ? ' (claim by a party)' : '';
-  return `${line.value}${scope}, ${line.asOf}. ${line.by}${claim}. Source: ${cite(line.source)}`;
+  const said = line.said === undefined ? '' : `, said ${line.said}`;
+  return `${line.value}${scope}, ${line.asOf}. ${line.by}${claim}${said}. Source: ${cite(line.source)}`;
 }
 
 function groupText(group: EstimateGroup): string[] {

@@ -37,7 +37,7 @@ function checkSources(tables: Tables, report: Report): void {
   for (const row of tables.sources) {
     if (!row.url && !row.dataset) report('sources', row.line, 'has neither an address nor a data set');
   }
-  for (const table of ['places', 'actors', 'names', 'relations', 'control', 'status', 'designations', 'estimates'] as const) {
+  for (const table of ['places', 'actors', 'names', 'relations', 'control', 'status', 'designations', 'people', 'estimates'] as const) {
     for (const row of tables[table]) {
       for (const source of row.source) if (!known.has(source)) report(table, row.line, `source “${source}” is not in sources.csv`);
     }
@@ -73,6 +73,9 @@ function checkEntities(tables: Tables, countries: ReadonlySet<string>, report: R
     check('status', row, 'party', [row.party]);
   }
   for (const row of tables.designations) checkActor('designations', row, 'actor', [row.actor]);
+  for (const row of tables.people) checkActor('people', row, 'person', [row.person]);
+  for (const table of ['country_deaths', 'country_displaced'] as const)
+    for (const row of tables[table]) checkPlace(table, row, 'country', [`iso:${row.country}`]);
   for (const row of tables.estimates) {
     check('estimates', row, 'subject', [row.subject]);
     checkPlace('estimates', row, 'place', row.place ?? []);

@@ -1,6 +1,6 @@
 /** Tables and gazetteer to pack: checks what a row alone can't show, joins, and lays everything out as columns and strings. */
-import { ENTITY_KINDS, type Sections } from '../engine/pack/layout.ts';
-import type { EstimateRecord, MeasureRecord, PackInfo, SourceRecord } from '../engine/pack/records.ts';
+import { type AllSections, ENTITY_KINDS } from '../engine/pack/layout.ts';
+import type { EstimateRecord, MeasureRecord, PackInfo, SeriesRecord, SourceRecord } from '../engine/pack/records.ts';
 import type { StoredName } from '../engine/pack/stored-names.ts';
 import { checkReferences } from './check-references.ts';
 import { CLDR_SOURCE, type Country, cldrVersion, readCountries } from './countries.ts';
@@ -11,6 +11,7 @@ import { writeNames } from './name-blob.ts';
 import { buildNameTable } from './name-index.ts';
 import { type PackParts, writeParts } from './pack-writer.ts';
 import type { Located, Tables } from './schema.ts';
+import { seriesOf } from './series.ts';
 import { StringBlob } from './strings.ts';
 import { DATA_VERSION } from './version.ts';
 
@@ -32,8 +33,9 @@ export function compilePack(tables: Tables, gazetteer: Pick<Gazetteer, 'places'>
     ...tables.estimates.map(estimateOf),
     ...countries.filter((country) => !dated.has(`iso:${country.code}`)).flatMap(populationOf),
   ];
-  const entities = joinEntities(tables, countries, estimates, { byId, unitIds: unitIds(tables, gazetteer.places) });
-  return layOut({ entities, places: gazetteer.places, estimates, sources, tables });
+  const series = seriesOf(tables);
+  const entities = joinEntities(tables, countries, estimates, series, { byId, unitIds: unitIds(tables, gazetteer.places) });
+  return layOut({ entities, places: gazetteer.places, estimates, series, sources, tables });
 }
 
 /** Id under which each unit stands in the pack, by its code: that of a curated place where one has its GeoNames id. */
@@ -49,14 +51,16 @@ interface Joined {
   /** All gazetteer places, also those that became entities. */
   places: readonly PackedPlace[];
   estimates: readonly EstimateRecord[];
+  series: readonly SeriesRecord[];
   sources: readonly SourceRecord[];
   tables: Tables;
 }
 
-function layOut({ entities, places, estimates, sources, tables }: Joined): CompiledPack {
+function layOut({ entities, places, estimates, series, sources, tables }: Joined): CompiledPack {
   const strings = new StringBlob();
   const text = (pick: (entity: Entity) => string | undefined) => Uint32Array.from(entities, (entity) => strings.add(pick(entity) ?? ''));
-  const json = (records: readonly unknown[]) => Uint32Array.from(records, (record) => strings.add(JSON.stringify(record)));
+  const records = new StringBlob();
+  const json = (items: readonly unknown[]) => Uint32Array.from(items, (item) => records.add(JSON.stringify(item)));
   const promoted = new Map(
     entities.flatMap((entity, index): [string, number][] => [
       [entity.id, index],
@@ -75,6 +79,7 @@ function layOut({ entities, places, estimates, sources, tables }: Joined): Compi
     actors: tables.actors.length,
     names: names.reduce((sum, own) => sum + own.length, 0),
     estimates: estimates.length,
+    series: series.length,
     sources: sources.length,
   };
   const info: PackInfo = { version: DATA_VERSION, counts, countries: table.countries, unitLabels: table.unitLabels };
@@ -91,22 +96,55 @@ function layOut({ entities, places, estimates, sources, tables }: Joined): Compi
     entityGeonameId: Uint32Array.from(entities, (entity) => entity.geonameId ?? 0),
     entityWikipedia: text((entity) => entity.wikipedia),
     entityWikidata: text((entity) => entity.wikidata),
+    ...linkingColumns(entities, places, promoted),
     entityRecord: json(entities.map((entity) => entity.record)),
     estimateRecord: json(estimates),
-    sourceRecord: json(sources),
+    seriesRecord: json(series),
+    sourceRecord: json(sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
     measureRecord: json(measures),
-    info: json([info]),
+    info: Uint32Array.of(strings.add(JSON.stringify(info))),
   };
-  const { bytes, offsets } = strings.build();
-  const sections: Sections = { stringBytes: bytes, stringOffsets: offsets, ...columns };
+  const blob = strings.build();
+  const recordBlob = records.build();
+  const sections: AllSections = {
+    stringBytes: blob.bytes,
+    stringOffsets: blob.offsets,
+    recordBytes: recordBlob.bytes,
+    recordOffsets: recordBlob.offsets,
+    ...columns,
+  };
   return { parts: writeParts(sections), counts };
 }
 
+/** What linking asks about entities with records: unit, inhabitants and relations, without opening the records. */
+function linkingColumns(
+  entities: readonly Entity[],
+  places: readonly PackedPlace[],
+  promoted: ReadonlyMap<string, number>,
+): Pick<AllSections, 'entityAdmin1' | 'entityPopulation' | 'relatedStarts' | 'related'> {
+  const rows = new Map(places.map((place, row) => [place.id, row]));
+  const entityOf = (id: string): number => promoted.get(id) ?? (rows.has(id) ? entities.length + (rows.get(id) ?? 0) : -1);
+  const related = entities.map(({ record }, entity) =>
+    [...new Set(record.relations.map(({ other }) => entityOf(other)))].filter((other) => other >= 0 && other !== entity),
+  );
+  const starts = new Uint32Array(entities.length + 1);
+  related.forEach((others, entity) => {
+    starts[entity + 1] = (starts[entity] ?? 0) + others.length;
+  });
+  return {
+    entityAdmin1: Uint32Array.from(entities, ({ record }) => (record.admin1 === undefined ? 0 : entityOf(record.admin1) + 1)),
+    entityPopulation: Uint32Array.from(entities, ({ record }) => record.population ?? 0),
+    relatedStarts: starts,
+    related: Uint32Array.from(related.flat()),
+  };
+}
+
 function estimateOf(row: Located<'estimates'>): EstimateRecord {
-  const { line: _line, as_of, by_entity, place, ...rest } = row;
+  const { line: _line, as_of, by_entity, place, checked_on, ...rest } = row;
   return {
     ...rest,
     place: place ?? [],
+    ...(checked_on !== undefined && { checkedOn: checked_on }),
     ...(as_of !== undefined && { asOf: as_of }),
     ...(by_entity !== undefined && { byEntity: by_entity }),
   } as EstimateRecord;
@@ -144,6 +182,7 @@ function populationOf(country: Country): EstimateRecord[] {
       by: `Unicode CLDR ${cldrVersion()}`,
       claim: false,
       source: [CLDR_SOURCE],
+      checked: 'data',
     },
   ];
 }

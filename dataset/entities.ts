@@ -4,7 +4,15 @@
  */
 import { foldedKey } from '../engine/names/name-keys.ts';
 import { sourcesOf } from '../engine/pack/gazetteer-record.ts';
-import type { ControlRecord, EntityRecord, EstimateRecord, NameRecord, RelationRecord, StatusRecord } from '../engine/pack/records.ts';
+import type {
+  ControlRecord,
+  EntityRecord,
+  EstimateRecord,
+  NameRecord,
+  RelationRecord,
+  SeriesRecord,
+  StatusRecord,
+} from '../engine/pack/records.ts';
 import type { StoredName } from '../engine/pack/stored-names.ts';
 import { CLDR_SOURCE, type Country } from './countries.ts';
 import type { PackedPlace } from './gazetteer/gazetteer.ts';
@@ -39,6 +47,7 @@ export function joinEntities(
   tables: Tables,
   countries: readonly Country[],
   estimates: readonly EstimateRecord[],
+  series: readonly SeriesRecord[] = [],
   gazetteer: GazetteerIndex = { byId: new Map(), unitIds: new Map() },
 ): Entity[] {
   const curated = [
@@ -60,6 +69,13 @@ export function joinEntities(
   estimates.forEach((estimate, index) => {
     for (const id of new Set([estimate.subject, ...estimate.place])) byId.get(id)?.record.estimates.push(index);
   });
+  series.forEach(({ subject }, index) => {
+    byId.get(subject)?.record.series.push(index);
+  });
+  for (const { person, status, date, detail, source } of tables.people) {
+    const record = byId.get(person)?.record;
+    if (record) record.life = [...(record.life ?? []), { status, date, ...(detail !== undefined && { detail }), source }];
+  }
   for (const entity of entities) {
     const names = withoutDoubles(entity);
     entity.names = SETTLEMENTS.has(entity.type) ? withArticles(names, entity.countries) : names;
@@ -114,7 +130,7 @@ function withoutDoubles({ title, names }: Entity): StoredName[] {
 const SETTLEMENTS = new Set(['city', 'town', 'village', 'capital', 'settlement']);
 
 function emptyRecord(source: string[]): EntityRecord {
-  return { names: [], relations: [], control: [], designations: [], estimates: [], source };
+  return { names: [], relations: [], control: [], designations: [], estimates: [], series: [], source };
 }
 
 function fromCountry(country: Country): Entity {

@@ -1,5 +1,6 @@
 /** Writes sections into one buffer a part, in the layout of `engine/pack/layout.ts`. */
 import {
+  type AllSections,
   HEADER_WORDS,
   PACK_MAGIC,
   PACK_VERSION,
@@ -7,20 +8,19 @@ import {
   PARTS,
   type PartName,
   type SectionName,
-  type Sections,
 } from '../engine/pack/layout.ts';
 
 export type PackParts = Record<PartName, Uint8Array>;
 
 /** Bytes of all parts: same sections, same bytes. Each part carries a number made of the bytes of all, by which mixed builds are told. */
-export function writeParts(sections: Sections): PackParts {
+export function writeParts(sections: AllSections): PackParts {
   const parts = Object.fromEntries(PART_NAMES.map((part) => [part, writePart(part, sections)])) as PackParts;
   const build = PART_NAMES.reduce((sum, part) => checksum(parts[part], sum), 0);
   for (const part of PART_NAMES) new DataView(parts[part].buffer).setUint32(3 * 4, build, true);
   return parts;
 }
 
-function writePart(part: PartName, sections: Sections): Uint8Array {
+function writePart(part: PartName, sections: AllSections): Uint8Array {
   const names = Object.keys(PARTS[part]) as SectionName[];
   const headerWords = HEADER_WORDS + names.length * 2;
   const header = new Uint32Array(headerWords);

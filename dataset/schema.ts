@@ -1,55 +1,23 @@
 /** Shape of each table's rows. Fields arrive as the strings of a CSV file; an empty field is absent. */
 import * as v from 'valibot';
-import { isIsoDate } from '../engine/dates.ts';
-
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id (lower-case letters, digits, hyphens)'));
-/** Curated slug, a country or subdivision by its ISO code, a gazetteer place by its GeoNames id. */
-const entityId = v.pipe(
-  v.string(),
-  v.regex(/^(?:iso:[A-Z]{2}(?:-[A-Z0-9]{1,3})?|gn:[1-9]\d{0,8}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'is not an entity id'),
-);
-const text = v.pipe(v.string(), v.minLength(1, 'is empty'), v.check(isPlainText, 'holds control or bidirectional formatting characters'));
-const date = v.pipe(v.string(), v.check(isIsoDate, 'is not a date (2017, 2017-11 or 2017-11-03)'));
-const list = (item: v.GenericSchema<string, string>) =>
-  v.pipe(
-    v.string(),
-    v.transform((value): string[] => value.split(';').map((part) => part.trim())),
-    v.array(item),
-  );
-/** Source ids may carry a data set's version: "ucdp-brd-23.1". */
-const sourceId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'is not a source id (lower-case letters, digits, hyphens, dots)'),
-);
-const sources = list(sourceId);
-/** An empty field means no. */
-const yesNo = v.pipe(
-  v.optional(v.picklist(['yes', 'no'], 'is neither yes nor no'), 'no'),
-  v.transform((value) => value === 'yes'),
-);
-const count = v.pipe(v.string(), v.regex(/^\d{1,12}$/, 'is not a whole number without separators'), v.transform(Number));
-const degrees = (limit: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^-?\d{1,3}(?:\.\d{1,15})?$/, 'is not decimal degrees'),
-    v.transform(Number),
-    v.minValue(-limit, `is below -${limit} degrees`),
-    v.maxValue(limit, `is above ${limit} degrees`),
-  );
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code'));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag'));
-const url = v.pipe(v.string(), v.url('is not an address'), v.regex(/^https?:\/\//, 'is not a web address'));
-const words = (limit: number) =>
-  v.pipe(
-    text,
-    v.check((value) => value.split(/\s+/).length <= limit, `has more than ${limit} words`),
-  );
-
-/** Hidden characters could make a card show something else than the table. */
-function isPlainText(value: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
-  return !/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(value);
-}
+import { CHECKS } from '../engine/pack/records.ts';
+import {
+  count,
+  country,
+  date,
+  degrees,
+  entityId,
+  id,
+  language,
+  list,
+  sourceId,
+  sources,
+  text,
+  url,
+  words,
+  yesNo,
+} from './schema-fields.ts';
+import { actorDeathsRow, countryDeathsRow, countryDisplacedRow } from './schema-series.ts';
 
 export const sourceRow = v.strictObject({
   id: sourceId,
@@ -172,6 +140,7 @@ export const RELATIONS = [
   'opponent',
   'leads',
   'speaks_for',
+  'official_of',
   'member_of',
   'opposite',
   'on_river',
@@ -240,6 +209,7 @@ export const QUALIFIERS = [
   'fewer_than',
   'range',
   'low_best_high',
+  'confidence_interval',
   'verbal',
 ] as const;
 
@@ -263,6 +233,18 @@ export const estimateRow = v.strictObject({
   claim: yesNo,
   source: sources,
   note: v.optional(words(12)),
+  checked: v.picklist(CHECKS, 'is an unknown kind of check'),
+  /** Day of the check; empty for figures of data sets, whose version says it. */
+  checked_on: v.optional(date),
+});
+
+/** What became of a person, as of a day. */
+export const peopleRow = v.strictObject({
+  person: id,
+  status: v.picklist(['alive', 'dead', 'killed', 'detained', 'missing', 'disputed'], 'is an unknown status'),
+  date,
+  detail: v.optional(words(6)),
+  source: sources,
 });
 
 /** Every table with the schema of its rows, in the order in which they are read. */
@@ -275,8 +257,12 @@ export const TABLES = {
   control: controlRow,
   status: statusRow,
   designations: designationRow,
+  people: peopleRow,
   measures: measureRow,
   estimates: estimateRow,
+  country_deaths: countryDeathsRow,
+  actor_deaths: actorDeathsRow,
+  country_displaced: countryDisplacedRow,
 } as const;
 
 export type TableName = keyof typeof TABLES;

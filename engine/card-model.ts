@@ -46,6 +46,10 @@ export interface EstimateLine {
   distance?: string;
   /** Who estimated, with role. */
   by: string;
+  /** When it was said or published, where that is not the day it is for: "8 Feb 2018". */
+  said?: string;
+  /** How somebody made sure of it: "excerpt read on 23 Nov 2026". */
+  checked: string;
   /** A party to the conflict speaks of itself or its enemy. */
   claim: boolean;
   /** Area or group where it is narrower than the heading: "left in the town". */
@@ -73,6 +77,40 @@ export interface EstimateGroup {
   agreement?: string;
   /** Upper end of the zero-based axis for the bars of this group: a round number above every figure. */
   axisMax: number;
+  /** The measure over the years; absent where there are too few dates to draw a line of. */
+  timeline?: TimelineModel;
+}
+
+/** One measure over years, drawn on an axis of time. */
+export interface TimelineModel {
+  /** First and last year on the axis. */
+  from: number;
+  to: number;
+  /** One row of points for each source of a series; statements by several sources stand in one. */
+  rows: TimelineRow[];
+  /** Round number above every figure. */
+  max: number;
+  /** Where the article's date lies, as a year with its fraction; absent without a date or outside the axis. */
+  article?: number;
+}
+
+export interface TimelineRow {
+  /** Who counts: "UNHCR". */
+  label: string;
+  points: TimelinePoint[];
+}
+
+export interface TimelinePoint {
+  /** Year with its fraction: the middle of the days that the figure is for. */
+  at: number;
+  low?: number;
+  best?: number;
+  high?: number;
+  openLow: boolean;
+  openHigh: boolean;
+  /** As printed: "1,036 (926–1,074)", and when: "2014". */
+  value: string;
+  when: string;
 }
 
 /** One line of the facts list. `when` dates the fact. */

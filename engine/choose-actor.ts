@@ -62,8 +62,8 @@ function confirmation(text: string, match: RawMatch, { entity, flags }: Posting,
   const printed = evidence.named.get(entity);
   if (printed !== undefined) return `also named in this text as “${printed}”`;
   if (ambiguityOf(flags) === 'weak') return undefined;
-  const related = pack.record(entity).relations.find((relation) => evidence.named.has(pack.find(relation.other)));
-  if (related) return `“${evidence.named.get(pack.find(related.other))}”, related to it, is named in this text`;
+  const related = pack.related(entity).find((other) => evidence.named.has(other));
+  if (related !== undefined) return `“${evidence.named.get(related)}”, related to it, is named in this text`;
   const countryNamed = pack.countries(entity).some((country) => evidence.countries.has(country));
   // Every coalition in a war speaks of its country: that does not tell one "US-led coalition" from another.
   if (countryNamed && match.words > 1 && pack.type(entity) !== 'coalition') return 'its country is named in this text';

@@ -6,8 +6,7 @@ export const DOMINANT = 10;
 
 /** First-order unit of a place that is none itself, or -1. */
 export function unitOf(entity: number, pack: Pack): number {
-  const row = pack.row(entity);
-  const unit = row >= 0 ? pack.unit(entity) : pack.find(pack.record(entity).admin1 ?? '');
+  const unit = pack.admin1(entity);
   return unit === entity ? -1 : unit;
 }
 
@@ -23,6 +22,6 @@ const CURATED = 1e6;
 export function weightOf(entity: number, pack: Pack): number {
   if (pack.type(entity) === 'country') return COUNTRY;
   const row = pack.row(entity);
-  if (row < 0) return Math.max(CURATED, pack.record(entity).population ?? 0);
+  if (row < 0) return Math.max(CURATED, pack.population(entity) ?? 0);
   return Math.max(pack.rows.population(row) ?? 1, pack.rows.unitPopulation(row));
 }

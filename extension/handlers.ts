@@ -11,7 +11,7 @@ import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
-import { loadPack } from './pack-loader.ts';
+import { loadPack, loadPackForCards } from './pack-loader.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce } from './tabs.ts';
 import { encodeMentions } from './wire.ts';
@@ -74,7 +74,7 @@ async function annotateText(text: string, knownIds: readonly string[]): Promise<
 }
 
 async function cardOf(id: string, date: string | undefined, name: string | undefined): Promise<CardModel> {
-  const pack = await loadPack();
+  const pack = await loadPackForCards();
   const entity = pack.find(id);
   if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
   const geometry = pack.kind(entity) === 'place' ? await mapOrNothing() : undefined;

@@ -1,5 +1,5 @@
 /** The pack in the background: loaded when first needed, kept while the background lives, loaded again after it was stopped. */
-import { PART_NAMES, partFile } from '../engine/pack/layout.ts';
+import { partFile, RESIDENT_PARTS } from '../engine/pack/layout.ts';
 import { Pack } from '../engine/pack/pack.ts';
 import { browser } from './browser.ts';
 
@@ -15,7 +15,33 @@ export function loadPack(): Promise<Pack> {
 }
 
 async function fetchPack(): Promise<Pack> {
-  return new Pack(await Promise.all(PART_NAMES.map((part) => fetchOwnFile(partFile(part)))));
+  return new Pack(await Promise.all(RESIDENT_PARTS.map((part) => fetchOwnFile(partFile(part)))));
+}
+
+/** A reader who opens one card often opens the next; after this time the records (about 3 MB) are let go. */
+const KEEP_RECORDS = 60_000;
+
+let opening: Promise<void> | undefined;
+let letGo: ReturnType<typeof setTimeout> | undefined;
+
+/** The pack with its records open, for building a card. @throws {PackError} if a data file is damaged; the next call tries again. */
+export async function loadPackForCards(): Promise<Pack> {
+  const pack = await loadPack();
+  opening ??= openRecords(pack).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  await opening;
+  clearTimeout(letGo);
+  letGo = setTimeout(() => {
+    opening = undefined;
+    pack.detachRecords();
+  }, KEEP_RECORDS);
+  return pack;
+}
+
+async function openRecords(pack: Pack): Promise<void> {
+  pack.attachRecords(await fetchOwnFile(partFile('records')));
 }
 
 /** A data file of the extension. @throws if it is missing. */

@@ -1,6 +1,7 @@
 /** The head of the page: which data are loaded, how old they are and how much there is of each thing; or why they can't be opened. */
+
+import { ageSentence } from '../data-age.ts';
 import type { DataState } from './about-state.ts';
-import { ageSentence } from './data-age.ts';
 
 const COUNTED: [string, string][] = [
   ['places', 'places'],

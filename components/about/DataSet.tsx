@@ -1,6 +1,6 @@
 /** One data set: what it is, of when, under which licence, what is taken from it and what was changed. */
 import type { DataSource } from '../../engine/data-source.ts';
-import { longDate } from './data-age.ts';
+import { longDate } from '../data-age.ts';
 import { OutLink } from './OutLink.tsx';
 
 export function DataSet({ source }: { source: DataSource }) {

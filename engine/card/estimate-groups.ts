@@ -1,12 +1,15 @@
 /** Puts estimates that may be compared into groups (same measure, subject and place) and makes their lines. */
 import type { EstimateGroup, EstimateLine } from '../card-model.ts';
 import type { EstimateRecord } from '../pack/records.ts';
+import { axisMax } from './axis.ts';
+import { checkText } from './check.ts';
 import { daysOf, distanceDays, overlap, rankEstimates, sameSituation } from './choose.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { distanceText } from './distance.ts';
 import { figureText, openEnds, span } from './figure.ts';
 import { capitalise } from './format.ts';
 import { sourceReference } from './source-reference.ts';
+import { timelineOf } from './timeline.ts';
 
 /** Estimates of one measure, subject and place, ranked. */
 export interface RankedGroup {
@@ -30,7 +33,8 @@ export function groupEstimates(estimates: readonly EstimateRecord[], context: Ca
 
 /** The group ready to draw; `cardEntity` is the entity whose card it is, which the heading need not repeat. */
 export function toEstimateGroup(group: RankedGroup, cardEntity: string, context: CardContext): EstimateGroup {
-  const [lead, ...others] = group.estimates.map((estimate) => toLine(estimate, context)) as [EstimateLine, ...EstimateLine[]];
+  const [lead, ...others] = listed(group.estimates).map((estimate) => toLine(estimate, context)) as [EstimateLine, ...EstimateLine[]];
+  const timeline = timelineOf(group.estimates, context);
   const measure = context.pack.measure(group.lead.measure);
   const agreement = agreementText(group);
   const where = whereText(
@@ -46,7 +50,22 @@ export function toEstimateGroup(group: RankedGroup, cardEntity: string, context:
     others,
     ...(agreement !== undefined && { agreement }),
     axisMax: axisMax([lead, ...others.slice(0, DRAWN_OTHERS)]),
+    ...(timeline && { timeline }),
   };
+}
+
+/** Years of one series that are listed beside the timeline, which has them all: those nearest the article. */
+const LISTED_YEARS = 3;
+
+/** What the table lists, ranked as given: of each series a few years, every single statement. */
+function listed(ranked: readonly EstimateRecord[]): EstimateRecord[] {
+  const years = new Map<number, number>();
+  return ranked.filter(({ series }) => {
+    if (series === undefined) return true;
+    const before = years.get(series) ?? 0;
+    years.set(series, before + 1);
+    return before < LISTED_YEARS;
+  });
 }
 
 /** The first layer of the card draws the lead and this many others on one axis. */
@@ -65,11 +84,18 @@ function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
     asOf: estimate.asOf === undefined ? 'undated' : context.format.period(estimate.from, estimate.asOf),
     ...(days && context.article && { distance: distanceText(days, context.article) }),
     by: estimate.by,
+    ...saidText(estimate, context),
+    checked: checkText(estimate, context),
     claim: estimate.claim,
     ...(scope !== undefined && { scope }),
     ...(note !== undefined && { note }),
     source: sourceReference(estimate.source, context),
   };
+}
+
+/** When it was said, where the day it is for does not tell. */
+function saidText({ published, asOf }: EstimateRecord, { format }: CardContext): { said?: string } {
+  return published === undefined || published === asOf ? {} : { said: format.date(published) };
 }
 
 function heading(estimate: EstimateRecord, where: string, cardEntity: string, context: CardContext): string {
@@ -119,19 +145,13 @@ function agreementText({ lead, estimates }: RankedGroup): string | undefined {
   if (sameTime.length === 0) return undefined;
   const count = `${sameTime.length + 1} figures of that time`;
   const differing = sameTime.filter((estimate) => !overlap(lead, estimate));
+  const isConfidence = (estimate: EstimateRecord) => estimate.qualifier === 'confidence_interval';
+  // A probability and a list of documented deaths are not two measurements of the same kind.
+  if (sameTime.some((estimate) => isConfidence(estimate) !== isConfidence(lead))) return `${count}, one of them a confidence interval`;
   const otherScope = sameTime.some((estimate) => (estimate.scope ?? '') !== (lead.scope ?? ''));
   const reason = differing.find((estimate) => estimate.note !== undefined)?.note;
   if (reason !== undefined) return `${count} differ: ${reason}`;
   if (otherScope) return `${count}, with different scope`;
   if (differing.length > 0) return `${count} differ; no reason given`;
   return span(lead) === undefined ? count : `${count} overlap`;
-}
-
-/** A round number above the largest figure: no dot sits on the end of the axis. */
-function axisMax(lines: readonly EstimateLine[]): number {
-  const values = lines.flatMap((line) => [line.low, line.best, line.high]).filter((value) => value !== undefined);
-  const largest = Math.max(1, ...values);
-  const step = 10 ** Math.floor(Math.log10(largest));
-  for (const factor of [1, 1.5, 2, 3, 4, 5, 6, 8, 10]) if (factor * step > largest) return factor * step;
-  return 15 * step;
 }

@@ -1,7 +1,7 @@
 /** The facts of a card, most telling first, each chosen by the article's date; the first layer takes as many as it has room for. */
 import type { Fact } from '../card-model.ts';
 import { type DayInterval, daysBetween, parseDate, period } from '../dates.ts';
-import type { ControlRecord, EntityRecord, EstimateRecord, RelationRecord } from '../pack/records.ts';
+import type { ControlRecord, EntityRecord, EstimateRecord, LifeRecord, RelationRecord } from '../pack/records.ts';
 import { rankEstimates } from './choose.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { figureText } from './figure.ts';
@@ -20,6 +20,7 @@ const LEADER_SHELF_DAYS = 183;
 /** Relations worth a line on the first layer, in this order. */
 const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number; lasting?: boolean }[] = [
   { relation: 'speaks_for', forward: true },
+  { relation: 'official_of', forward: true, shelfDays: LEADER_SHELF_DAYS },
   { relation: 'leads', forward: true, shelfDays: LEADER_SHELF_DAYS },
   { relation: 'leads', forward: false, shelfDays: LEADER_SHELF_DAYS },
   { relation: 'member_of', forward: true },
@@ -42,6 +43,7 @@ const FIRST_LAYER: { relation: string; forward: boolean; shelfDays?: number; las
 export function chooseFacts(record: EntityRecord, estimates: readonly EstimateRecord[], entity: number, context: CardContext): Fact[] {
   const facts = [
     roleFact(record, entity, context),
+    lifeFact(record, context),
     controlFact(record, context),
     ...statusFacts(record, entity, context),
     populationFact(estimates, entity, context),
@@ -64,6 +66,33 @@ function roleFact(record: EntityRecord, entity: number, context: CardContext): F
     ...(when !== '' && { when }),
     ...(isStale(relationDays(office), LEADER_SHELF_DAYS, context) && { stale: true }),
     source: sourceReference(office.source, context),
+  };
+}
+
+const LIFE_WORDS: Record<LifeRecord['status'], string> = {
+  alive: 'alive',
+  dead: 'died',
+  killed: 'killed',
+  detained: 'detained',
+  missing: 'missing',
+  disputed: 'disputed whether alive',
+};
+
+/** What became of a person. After the article's date it is what the article could not know, and says so. */
+function lifeFact({ life = [] }: EntityRecord, context: CardContext): Fact | undefined {
+  const { article, format } = context;
+  const start = ({ date }: LifeRecord) => parseDate(date)?.first ?? 0;
+  const sorted = life.toSorted((a, b) => start(b) - start(a));
+  const known = sorted.find((entry) => article === undefined || start(entry) <= article.last);
+  const entry = known ?? sorted.find(({ status }) => status !== 'alive');
+  // That somebody lives is worth a line only where it is the latest word on a person whose death was reported.
+  if (!entry || (entry.status === 'alive' && life.length === 1)) return undefined;
+  const words = LIFE_WORDS[entry.status];
+  return {
+    label: known ? 'Status' : 'Later',
+    value: entry.detail === undefined ? words : `${words} (${entry.detail})`,
+    when: entry.status === 'alive' ? `as of ${format.date(entry.date)}` : format.date(entry.date),
+    source: sourceReference(entry.source, context),
   };
 }
 

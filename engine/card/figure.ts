@@ -21,6 +21,8 @@ function numbersText(estimate: EstimateRecord, format: Format): string {
   const { low, best, high } = estimate;
   const prefix = PREFIXES[estimate.qualifier] ?? '';
   const ends = low !== undefined && high !== undefined ? `${format.number(low)}–${format.number(high)}` : undefined;
+  if (ends !== undefined && estimate.qualifier === 'confidence_interval')
+    return `${best === undefined ? '' : `${format.number(best)} `}(confidence interval ${ends})`.trim();
   if (ends !== undefined && best !== undefined) return `${prefix}${format.number(best)} (${ends})`;
   const single = best ?? low ?? high;
   return prefix + (ends ?? (single === undefined ? '' : format.number(single)));

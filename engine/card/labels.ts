@@ -84,6 +84,7 @@ export const RELATION_LABELS: Record<string, { forward: string; backward: string
   ally: { forward: 'Allied with', backward: 'Allied with' },
   opponent: { forward: 'Fights', backward: 'Fights' },
   leads: { forward: 'Leads', backward: 'Led by' },
+  official_of: { forward: 'Office in', backward: 'Officials' },
   speaks_for: { forward: 'Spoke for', backward: 'Spokesperson' },
   member_of: { forward: 'Member of', backward: 'Members' },
   opposite: { forward: 'Across the border', backward: 'Across the border' },

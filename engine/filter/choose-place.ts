@@ -69,7 +69,7 @@ function isConfirmed({ best }: Resolved, { named, countries }: Evidence, pack: P
 function isRelatedNamed({ best }: Resolved, { named }: Evidence, pack: Pack): boolean {
   const { entity } = best.facts;
   if (pack.row(entity) >= 0 || pack.id(entity).includes(':')) return false;
-  return pack.record(entity).relations.some(({ other }) => named.has(pack.find(other)));
+  return pack.related(entity).some((other) => named.has(other));
 }
 
 /**

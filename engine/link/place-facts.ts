@@ -50,9 +50,8 @@ export function placeFacts(pack: Pack, entity: number): PlaceFacts {
 function readFacts(pack: Pack, entity: number): PlaceFacts {
   const row = pack.row(entity);
   const type = pack.type(entity);
-  const record = row < 0 ? pack.record(entity) : undefined;
-  const population = row < 0 ? record?.population : pack.rows.population(row);
-  const unit = row < 0 ? pack.find(record?.admin1 ?? '') : pack.unit(entity);
+  const population = pack.population(entity);
+  const unit = pack.admin1(entity);
   const inUnit = row >= 0 ? pack.rows.unitPopulation(row) : 0;
   return {
     entity,

@@ -55,6 +55,7 @@ export function rowRecord(pack: Pack, entity: number, row: number): EntityRecord
     control: [],
     designations: [],
     estimates: [],
+    series: [],
     source,
   };
 }
@@ -75,6 +76,7 @@ export function populationOf(id: string, population: number | undefined): Estima
       by: 'GeoNames',
       claim: false,
       source: [GAZETTEER_SOURCES.towns],
+      checked: 'data',
     },
   ];
 }

@@ -8,7 +8,7 @@
 /** "DLPK" read as a little-endian Uint32. */
 export const PACK_MAGIC = 0x4b504c44;
 /** Raised when the layout changes; a pack of another version is refused. */
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 export const HEADER_WORDS = 7;
 
 /**
@@ -59,9 +59,9 @@ export const PARTS = {
     /** For units without a GeoNames id, by row: string with the code of their id, else 0. */
     unitCode: Uint32Array,
   },
-  /** Curated facts: strings, and records as JSON that are read one at a time. */
+  /** What finding and linking ask about entities with curated facts. */
   facts: {
-    /** UTF-8 bytes of all strings, and where each starts (one more offset than strings). */
+    /** UTF-8 bytes of all strings of this part, and where each starts (one more offset than strings). */
     stringBytes: Uint8Array,
     stringOffsets: Uint32Array,
     entityId: Uint32Array,
@@ -75,22 +75,37 @@ export const PARTS = {
     entityGeonameId: Uint32Array,
     entityWikipedia: Uint32Array,
     entityWikidata: Uint32Array,
-    /** String index of the entity's facts as JSON ({@link EntityRecord}). */
-    entityRecord: Uint32Array,
-    /** String indexes of JSON records. */
-    estimateRecord: Uint32Array,
-    sourceRecord: Uint32Array,
-    measureRecord: Uint32Array,
+    /** Entity of the first-order unit it lies in, plus 1; 0 for none. */
+    entityAdmin1: Uint32Array,
+    /** Inhabitants by GeoNames, 0 if unknown. */
+    entityPopulation: Uint32Array,
+    /** Entities it is related to, in either direction, and where each entity's begin (one more start than entities). */
+    relatedStarts: Uint32Array,
+    related: Uint32Array,
     /** One string: {@link PackInfo} as JSON. */
     info: Uint32Array,
+  },
+  /** What only cards need: records as JSON, read one at a time. Opened for a card and let go again. */
+  records: {
+    /** UTF-8 bytes of all records, and where each starts (one more offset than records). */
+    recordBytes: Uint8Array,
+    recordOffsets: Uint32Array,
+    /** Numbers of the records of entities ({@link EntityRecord}), estimates, series, measures, and of sources in the order of their ids. */
+    entityRecord: Uint32Array,
+    estimateRecord: Uint32Array,
+    seriesRecord: Uint32Array,
+    sourceRecord: Uint32Array,
+    measureRecord: Uint32Array,
   },
 } as const;
 
 export type PartName = keyof typeof PARTS;
-type SectionTypes = (typeof PARTS)['names'] & (typeof PARTS)['index'] & (typeof PARTS)['facts'];
+type SectionTypes = (typeof PARTS)['names'] & (typeof PARTS)['index'] & (typeof PARTS)['facts'] & (typeof PARTS)['records'];
 export type SectionName = keyof SectionTypes;
 /** Views over memory of any kind: those of the compiler are not all of an `ArrayBuffer` of their own. */
-export type Sections = { [Name in SectionName]: View<SectionTypes[Name]> };
+export type AllSections = { [Name in SectionName]: View<SectionTypes[Name]> };
+/** Sections that stay in memory. */
+export type Sections = Omit<AllSections, keyof (typeof PARTS)['records']>;
 type View<Type> = Type extends Uint8ArrayConstructor
   ? Uint8Array
   : Type extends Uint16ArrayConstructor
@@ -98,9 +113,12 @@ type View<Type> = Type extends Uint8ArrayConstructor
     : Type extends Uint32ArrayConstructor
       ? Uint32Array
       : Float64Array;
-export type PartSections<Name extends PartName> = Pick<Sections, Extract<keyof (typeof PARTS)[Name], SectionName>>;
+export type PartSections<Name extends PartName> = Pick<AllSections, Extract<keyof (typeof PARTS)[Name], SectionName>>;
 
 export const PART_NAMES = Object.keys(PARTS) as PartName[];
+
+/** Parts without which nothing can be found; the others are opened when they are asked for. */
+export const RESIDENT_PARTS: readonly PartName[] = PART_NAMES.filter((part) => part !== 'records');
 
 /** File of a part, beside the extension's other files. */
 export function partFile(part: PartName): string {

@@ -1,5 +1,15 @@
 /** Opens the parts of a pack: checks their headers and gives typed views over the buffers, without copying or parsing them. */
-import { HEADER_WORDS, PACK_MAGIC, PACK_VERSION, PART_NAMES, PARTS, type PartName, type Sections } from './layout.ts';
+import {
+  type AllSections,
+  HEADER_WORDS,
+  PACK_MAGIC,
+  PACK_VERSION,
+  PART_NAMES,
+  PARTS,
+  type PartName,
+  type PartSections,
+  RESIDENT_PARTS,
+} from './layout.ts';
 
 /** The pack is damaged or of another version. The message says what to do. */
 export class PackError extends Error {
@@ -8,11 +18,19 @@ export class PackError extends Error {
 
 const RESTORE = 'Reinstall the extension to restore it.';
 
+export interface OpenedParts {
+  /** Sections of the parts that were given. */
+  sections: AllSections;
+  /** Number that all parts of one build carry. */
+  build: number;
+  hasRecords: boolean;
+}
+
 /**
- * Views over all parts, given in any order.
- * @throws {PackError} if a part is missing, cut short, no part of a pack, of another version, or of another build than the others.
+ * Views over parts, given in any order. The part with the records may be missing: {@link openRecords} opens it later.
+ * @throws {PackError} if another part is missing, cut short, no part of a pack, of another version, or of another build than the others.
  */
-export function openParts(buffers: readonly ArrayBuffer[]): Sections {
+export function openParts(buffers: readonly ArrayBuffer[]): OpenedParts {
   const sections: Record<string, unknown> = {};
   const builds = new Set<number>();
   const found = new Set<PartName>();
@@ -21,10 +39,24 @@ export function openParts(buffers: readonly ArrayBuffer[]): Sections {
     found.add(part);
     builds.add(build);
   }
-  const missing = PART_NAMES.filter((part) => !found.has(part));
+  const missing = RESIDENT_PARTS.filter((part) => !found.has(part));
   if (missing.length > 0) throw new PackError(`The data file “${missing.join('”, “')}” is missing. ${RESTORE}`);
-  if (builds.size > 1) throw new PackError(`The data files are of different versions of the extension. ${RESTORE}`);
-  return sections as Sections;
+  const [build = 0] = builds;
+  if (builds.size > 1) throw otherBuild();
+  return { sections: sections as AllSections, build, hasRecords: found.has('records') };
+}
+
+/** Views over the part with the records. @throws {PackError} as {@link openParts}, or if it is another part or of another build. */
+export function openRecords(buffer: ArrayBuffer, build: number): PartSections<'records'> {
+  const sections: Record<string, unknown> = {};
+  const opened = openPart(buffer, sections);
+  if (opened.part !== 'records') throw new PackError(`The data file “records” is missing. ${RESTORE}`);
+  if (opened.build !== build) throw otherBuild();
+  return sections as PartSections<'records'>;
+}
+
+function otherBuild(): PackError {
+  return new PackError(`The data files are of different versions of the extension. ${RESTORE}`);
 }
 
 function openPart(buffer: ArrayBuffer, sections: Record<string, unknown>): { part: PartName; build: number } {

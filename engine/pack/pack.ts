@@ -1,10 +1,12 @@
 /** Read access to the data set. Entities are addressed by index inside the engine and by id outside. */
 import { NameIndex } from '../names/index.ts';
 import { populationOf, rowRecord, storedNames } from './gazetteer-record.ts';
-import { ENTITY_KINDS, type SectionName, type Sections } from './layout.ts';
-import { openParts, PackError } from './open.ts';
+import { ENTITY_KINDS, type Sections } from './layout.ts';
+import { openParts, openRecords, PackError } from './open.ts';
+import { RecordStore } from './record-store.ts';
 import type { EntityRecord, EstimateRecord, MeasureRecord, PackInfo, SourceRecord } from './records.ts';
 import { Rows } from './rows.ts';
+import { expandSeries } from './series.ts';
 import { readNames, type StoredName } from './stored-names.ts';
 
 export { PackError };
@@ -16,14 +18,34 @@ export class Pack {
   /** Entities with a record of curated facts; those after are rows of the gazetteer. */
   readonly recordCount: number;
   readonly #decoder = new TextDecoder();
+  readonly #build: number;
   #info: PackInfo | undefined;
+  #records: RecordStore | undefined;
 
-  /** @param parts all parts of the pack, in any order. @throws {PackError} */
+  /** @param parts the parts of the pack, in any order; the one with the records may come later. @throws {PackError} */
   constructor(parts: readonly ArrayBuffer[]) {
-    this.sections = openParts(parts);
+    const { sections, build, hasRecords } = openParts(parts);
+    this.sections = sections;
+    this.#build = build;
+    if (hasRecords) this.#records = new RecordStore(sections);
     this.recordCount = this.sections.entityId.length;
     this.rows = new Rows(this.sections, this.info().countries);
     this.index = new NameIndex(this);
+  }
+
+  /** Opens the part with the records, which cards read. @throws {PackError} if it is damaged or of another build. */
+  attachRecords(part: ArrayBuffer): void {
+    this.#records = new RecordStore(openRecords(part, this.#build));
+  }
+
+  /** Lets the records go, so that their memory can be freed. */
+  detachRecords(): void {
+    this.#records = undefined;
+  }
+
+  get records(): RecordStore {
+    if (!this.#records) throw new Error('The records of the pack are not open: attach them first.');
+    return this.#records;
   }
 
   get entityCount(): number {
@@ -56,7 +78,7 @@ export class Pack {
     return this.#decoder.decode(stringBytes.subarray(start, end));
   }
 
-  #text(column: SectionName, entity: number): string {
+  #text(column: 'entityId' | 'entityType' | 'entityCountries' | 'entityWikipedia' | 'entityWikidata' | 'info', entity: number): string {
     return this.string(this.sections[column][entity] ?? 0);
   }
 
@@ -134,11 +156,28 @@ export class Pack {
     return number === 0 ? '' : `Q${number}`;
   }
 
+  /** Entities that the tables relate an entity to, in either direction. */
+  related(entity: number): Uint32Array {
+    const { relatedStarts, related } = this.sections;
+    return related.subarray(relatedStarts[entity] ?? 0, relatedStarts[entity + 1] ?? relatedStarts[entity] ?? 0);
+  }
+
+  /** Entity of the first-order unit that the tables or the gazetteer put an entity in, or -1. */
+  admin1(entity: number): number {
+    return this.row(entity) < 0 ? (this.sections.entityAdmin1[entity] ?? 0) - 1 : this.unit(entity);
+  }
+
+  /** Inhabitants by GeoNames, or undefined if unknown. */
+  population(entity: number): number | undefined {
+    const row = this.row(entity);
+    return row < 0 ? this.sections.entityPopulation[entity] || undefined : this.rows.population(row);
+  }
+
   /** Facts of an entity; those of a gazetteer row are made from its columns. */
   record(entity: number): EntityRecord {
     const row = this.row(entity);
     if (row >= 0) return rowRecord(this, entity, row);
-    const record = JSON.parse(this.#text('entityRecord', entity)) as EntityRecord;
+    const record = this.records.entity(entity);
     if (!record.gazetteer) return record;
     const curated = new Set(record.names.map((name) => name.text));
     const stored = storedNames(this, entity, this.countries(entity)[0] ?? '', record.gazetteer);
@@ -149,8 +188,12 @@ export class Pack {
   estimates(entity: number): EstimateRecord[] {
     const row = this.row(entity);
     if (row >= 0) return populationOf(this.id(entity), this.rows.population(row));
-    const record = JSON.parse(this.#text('entityRecord', entity)) as EntityRecord;
-    return [...record.estimates.map((index) => this.estimate(index)), ...populationOf(this.id(entity), record.population)];
+    const record = this.records.entity(entity);
+    return [
+      ...record.estimates.map((index) => this.records.estimate(index)),
+      ...record.series.flatMap((index) => expandSeries(this.records.series(index), index)),
+      ...populationOf(this.id(entity), record.population),
+    ];
   }
 
   /** Index of the entity with this id, or -1. Binary search over the ids of records, in code-unit order; then the gazetteer. */
@@ -177,35 +220,16 @@ export class Pack {
     return this.sections.unitCode.findIndex((code) => code !== 0 && this.string(code) === id);
   }
 
-  estimate(index: number): EstimateRecord {
-    return JSON.parse(this.#text('estimateRecord', index)) as EstimateRecord;
-  }
-
   source(id: string): SourceRecord | undefined {
-    return this.#named<SourceRecord>('sourceRecord', id);
+    return this.records.source(id);
   }
 
   measure(id: string): MeasureRecord | undefined {
-    return this.#named<MeasureRecord>('measureRecord', id);
+    return this.records.measure(id);
   }
 
   info(): PackInfo {
     this.#info ??= JSON.parse(this.#text('info', 0)) as PackInfo;
     return this.#info;
-  }
-
-  readonly #byId = new Map<SectionName, Map<string, unknown>>();
-
-  #named<T extends { id: string }>(column: 'sourceRecord' | 'measureRecord', id: string): T | undefined {
-    let records = this.#byId.get(column) as Map<string, T> | undefined;
-    if (!records) {
-      records = new Map();
-      for (let i = 0; i < this.sections[column].length; i++) {
-        const record = JSON.parse(this.#text(column, i)) as T;
-        records.set(record.id, record);
-      }
-      this.#byId.set(column, records);
-    }
-    return records.get(id);
   }
 }

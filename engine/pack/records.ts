@@ -52,7 +52,16 @@ export interface DesignationRecord {
   source: string[];
 }
 
-/** Everything about an entity that only a card needs. Estimates are numbers of `estimateRecord`. */
+/** Whether a person was alive, and what became of them, as of a day. */
+export interface LifeRecord {
+  status: 'alive' | 'dead' | 'killed' | 'detained' | 'missing' | 'disputed';
+  /** Day for which it is said: of the death, the arrest, or of the source that speaks of a living person. */
+  date: string;
+  detail?: string;
+  source: string[];
+}
+
+/** Everything about an entity that only a card needs. Estimates and series are numbers of the records' columns. */
 export interface EntityRecord {
   names: NameRecord[];
   /** Data sets that the names in the blob come from which are not among `names`. */
@@ -69,7 +78,10 @@ export interface EntityRecord {
   relations: RelationRecord[];
   control: ControlRecord[];
   designations: DesignationRecord[];
+  /** Only of persons. */
+  life?: LifeRecord[];
   estimates: number[];
+  series: number[];
   source: string[];
 }
 
@@ -95,6 +107,34 @@ export interface EstimateRecord {
   claim: boolean;
   source: string[];
   note?: string;
+  checked: Check;
+  /** Day of the last check; absent for what comes from data sets at a fixed version. */
+  checkedOn?: string;
+  /** Number of the series it is a value of. */
+  series?: number;
+}
+
+/** How somebody made sure that the figure is what the source says. */
+export const CHECKS = ['read', 'excerpt', 'read_twice', 'data', 'parsed'] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** One measure of one subject year by year, from one data set. */
+export interface SeriesRecord {
+  id: string;
+  subject: string;
+  place: string[];
+  measure: string;
+  scope?: string;
+  /** `stock`: at the end of the year; `cumulative`: in the course of it. */
+  basis: 'stock' | 'cumulative';
+  published: string;
+  by: string;
+  byEntity?: string;
+  source: string[];
+  note?: string;
+  checked: Check;
+  /** Year and figure, or year with low, best and high as the data set has them. */
+  values: ([number, number] | [number, number, number, number])[];
 }
 
 export interface SourceRecord {

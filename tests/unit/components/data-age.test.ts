@@ -1,6 +1,6 @@
 /** How old the data are, and dates in words. */
 import { expect, test } from 'vitest';
-import { ageInMonths, ageSentence, longDate } from '../../../components/about/data-age.ts';
+import { ageInMonths, ageSentence, longDate } from '../../../components/data-age.ts';
 
 test.each([
   ['2026.11', new Date(2026, 10, 1), 0],

@@ -31,7 +31,7 @@ test.each([
   expect(texts(box, '.says p')[0]).toBe(sentence);
   expect(box.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe(on === undefined ? undefined : String(on));
   expect(box.textContent?.includes('Read this page once')).toBe(once);
-  expect(box.textContent).toContain('Data 2026.11');
+  expect(box.textContent).toContain('Data of November 2026;');
   expect(await violations(box)).toEqual([]);
 });
 

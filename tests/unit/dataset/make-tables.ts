@@ -64,6 +64,16 @@ export function world(): Rows {
     control: [{ place: 'amberton', holder: 'red-banner', as_of: '2020-05-01', event: 'captured', by: 'The Paper', source }],
     status: [{ place: 'amber-province', status: 'claimed', party: 'iso:SY', words: 'by Syria, as a district', as_of: '2020', source }],
     designations: [{ actor: 'red-banner', issuer: 'Republic', list: 'Closed list', from: '2015', source }],
+    people: [{ person: 'jane-rill', status: 'detained', date: '2020-06-01', detail: 'at the border', source }],
+    country_deaths: [
+      { country: 'IQ', year: '2019', type: 'all', low: '10', best: '20', high: '30' },
+      { country: 'IQ', year: '2020', type: 'all', low: '40', best: '35', high: '50' },
+    ],
+    actor_deaths: [{ ucdp: '77', year: '2020', low: '5', best: '6', high: '9', countries: 'Iraq' }],
+    country_displaced: [
+      { country: 'IQ', year: '2019', refugees: '500', displaced_unhcr: '900', displaced_idmc: '1000' },
+      { country: 'IQ', year: '2020', refugees: '600', displaced_unhcr: '800', displaced_idmc: '1000' },
+    ],
     measures: [
       { id: 'fighters', label: 'Fighters', unit: 'fighters', definition: 'Armed members.' },
       { id: 'killed', label: 'Killed', unit: 'people', definition: 'People killed.' },
@@ -86,6 +96,8 @@ export function figure(id: string, more: Record<string, string> = {}): Record<st
     published: '2020-05-02',
     by: 'A reporter',
     source: 'paper-2020',
+    checked: 'read',
+    checked_on: '2026-11-01',
     ...more,
   };
 }

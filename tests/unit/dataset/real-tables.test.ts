@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTables, TABLES_FOLDER } from '../../../dataset/read-tables.ts';
 import { TABLES, type TableName } from '../../../dataset/schema.ts';
+import { SERIES_SOURCES } from '../../../dataset/series.ts';
 import { parseDate } from '../../../engine/dates.ts';
 import { lookup } from '../../../engine/lookup.ts';
 import { GAZETTEER_SOURCES } from '../../../engine/pack/gazetteer-record.ts';
@@ -99,7 +100,8 @@ describe('the files', () => {
     const used = new Set([
       // What the gazetteer's rows rest on.
       ...Object.values(GAZETTEER_SOURCES),
-      ...(['places', 'actors', 'names', 'relations', 'control', 'status', 'designations', 'estimates'] as const).flatMap((name) =>
+      ...SERIES_SOURCES,
+      ...(['places', 'actors', 'names', 'relations', 'control', 'status', 'designations', 'people', 'estimates'] as const).flatMap((name) =>
         tables[name].flatMap((row) => row.source),
       ),
     ]);

@@ -14,6 +14,7 @@ export function estimate(id: string, more: Partial<EstimateRecord> = {}): Estima
     by: 'A reporter',
     claim: false,
     source: ['paper-2020'],
+    checked: 'read',
     ...more,
   };
 }

@@ -102,16 +102,12 @@ describe('the group’s card at other dates', () => {
 
   it('never puts members and fighters on one axis', () => {
     const groups = card('islamic-state', '2018-07-27').estimates;
-    const measures = groups.map((group) => new Set(linesOf(group).map((each) => pack.estimate(indexOf(each.id)).measure)).size);
+    const measureOf = new Map(pack.estimates(pack.find('islamic-state')).map(({ id, measure }) => [id, measure]));
+    const measures = groups.map((group) => new Set(linesOf(group).map((each) => measureOf.get(each.id))).size);
+    expect(groups.flatMap(linesOf).every((each) => measureOf.has(each.id))).toBe(true);
     expect(measures.every((count) => count === 1)).toBe(true);
   });
 });
-
-function indexOf(id: string): number {
-  const count = pack.sections.estimateRecord.length;
-  for (let index = 0; index < count; index++) if (pack.estimate(index).id === id) return index;
-  return -1;
-}
 
 describe('what sources state for a day', () => {
   it('is not told as a term that ended', () => {

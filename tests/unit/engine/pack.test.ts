@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { compilePack } from '../../../dataset/compile.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
-import { HEADER_WORDS, PACK_MAGIC, PACK_VERSION, PART_NAMES, PARTS, type PartName } from '../../../engine/pack/layout.ts';
+import { HEADER_WORDS, PACK_MAGIC, PACK_VERSION, PART_NAMES, PARTS, type PartName, RESIDENT_PARTS } from '../../../engine/pack/layout.ts';
 import { Pack, PackError } from '../../../engine/pack/pack.ts';
 import { GAZETTEER } from '../dataset/make-gazetteer.ts';
 import { buffersOf, makePack, makeTables } from '../dataset/make-tables.ts';
@@ -53,9 +53,31 @@ describe.each(PART_NAMES)('a pack is refused when the part with the %s', (part) 
     expect(message).toMatch(/Reinstall the extension/);
   });
 
-  test('is missing, which it says by name', () => {
+  test.runIf(RESIDENT_PARTS.includes(part))('is missing, which it says by name', () => {
     const others = buffersOf(parts).filter((_, index) => PART_NAMES[index] !== part);
     expect(refusal(others)).toMatch(new RegExp(`“${part}” is missing.*Reinstall the extension`));
+  });
+});
+
+describe('the part with the records', () => {
+  const [records = new ArrayBuffer(0)] = buffersOf(parts).slice(PART_NAMES.indexOf('records'));
+  const resident = () => new Pack(buffersOf(parts).filter((_, index) => PART_NAMES[index] !== 'records'));
+
+  test('is opened when a card is asked for, and let go again', () => {
+    const pack = resident();
+    const amberton = pack.find('amberton');
+    expect(pack.title(amberton)).toBe('Amberton');
+    expect(() => pack.record(amberton)).toThrow(/not open/);
+    pack.attachRecords(records);
+    expect(pack.record(amberton).control).toHaveLength(1);
+    pack.detachRecords();
+    expect(() => pack.record(amberton)).toThrow(/not open/);
+  });
+
+  test('must be of the same build, and no other part', () => {
+    const other = compilePack(readTables(makeTables()), { places: [] }).parts.records;
+    expect(() => resident().attachRecords(other.buffer as ArrayBuffer)).toThrow(/different versions/);
+    expect(() => resident().attachRecords(parts.names.slice().buffer as ArrayBuffer)).toThrow(/“records” is missing/);
   });
 });
 
