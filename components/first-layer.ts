@@ -22,8 +22,8 @@ export interface FirstLayer {
 /** Words the chart prints for one row; `RangeChart` prints the same pieces. */
 function rowText(line: EstimateLine, lead: EstimateLine): string {
   const when = line.asOf === lead.asOf ? '' : line.asOf;
-  // The chart says "claim" only where claims stand beside other figures.
-  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim !== lead.claim ? 'claim' : ''].join(' ');
+  // The chart says "claim" only where claims stand beside other figures; which stand there is not known yet.
+  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim ? 'claim' : ''].join(' ');
 }
 
 function leadWords(group: EstimateGroup | undefined): number {

@@ -13,8 +13,10 @@ import { drawProgress } from './progress.ts';
 import { readTables, TABLES_FOLDER } from './read-tables.ts';
 import { describeGazetteer } from './report.ts';
 
-/** The house rules: no file of the data set over 5 MB, all together under 5 MB compressed. */
+/** The house rule: no file of the data set over 5 MB. */
 const MAX_BYTES = 5_000_000;
+/** All together, compressed: 5 MB for the places and 1 MB for actors and estimates (docs/adr/0010-records-for-cards-only.md). */
+const MAX_COMPRESSED = 6_000_000;
 
 function main(folder: string): number {
   const progress = drawProgress(process.stderr);
@@ -47,7 +49,7 @@ function write(files: readonly [string, Uint8Array][]): void {
     if (bytes.length > MAX_BYTES) throw new Error(`${name} has ${bytes.length} bytes; files over ${MAX_BYTES} must be split`);
   }
   const compressed = files.reduce((sum, [, bytes]) => sum + deflateRawSync(bytes, { level: 9 }).length, 0);
-  if (compressed > MAX_BYTES) throw new Error(`the data set has ${compressed} bytes compressed; the limit is ${MAX_BYTES}`);
+  if (compressed > MAX_COMPRESSED) throw new Error(`the data set has ${compressed} bytes compressed; the limit is ${MAX_COMPRESSED}`);
   mkdirSync(PACK_FOLDER, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(PACK_FOLDER, name), bytes);
 }

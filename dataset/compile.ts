@@ -12,6 +12,7 @@ import { buildNameTable } from './name-index.ts';
 import { type PackParts, writeParts } from './pack-writer.ts';
 import type { Located, Tables } from './schema.ts';
 import { seriesOf } from './series.ts';
+import { forcesByCountry } from './state-forces.ts';
 import { StringBlob } from './strings.ts';
 import { DATA_VERSION } from './version.ts';
 
@@ -60,7 +61,8 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
   const strings = new StringBlob();
   const text = (pick: (entity: Entity) => string | undefined) => Uint32Array.from(entities, (entity) => strings.add(pick(entity) ?? ''));
   const records = new StringBlob();
-  const json = (items: readonly unknown[]) => Uint32Array.from(items, (item) => records.add(JSON.stringify(item)));
+  const statements = new StringBlob();
+  const json = (items: readonly unknown[], blob = statements) => Uint32Array.from(items, (item) => blob.add(JSON.stringify(item)));
   const promoted = new Map(
     entities.flatMap((entity, index): [string, number][] => [
       [entity.id, index],
@@ -82,7 +84,13 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
     series: series.length,
     sources: sources.length,
   };
-  const info: PackInfo = { version: DATA_VERSION, counts, countries: table.countries, unitLabels: table.unitLabels };
+  const info: PackInfo = {
+    version: DATA_VERSION,
+    counts,
+    countries: table.countries,
+    unitLabels: table.unitLabels,
+    forces: forcesByCountry(tables, entities),
+  };
   const columns = {
     ...writeNames(names),
     ...buildNameTable(names),
@@ -97,7 +105,10 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
     entityWikipedia: text((entity) => entity.wikipedia),
     entityWikidata: text((entity) => entity.wikidata),
     ...linkingColumns(entities, places, promoted),
-    entityRecord: json(entities.map((entity) => entity.record)),
+    entityRecord: json(
+      entities.map((entity) => entity.record),
+      records,
+    ),
     estimateRecord: json(estimates),
     seriesRecord: json(series),
     sourceRecord: json(sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
@@ -106,11 +117,14 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
   };
   const blob = strings.build();
   const recordBlob = records.build();
+  const statementBlob = statements.build();
   const sections: AllSections = {
     stringBytes: blob.bytes,
     stringOffsets: blob.offsets,
     recordBytes: recordBlob.bytes,
     recordOffsets: recordBlob.offsets,
+    statementBytes: statementBlob.bytes,
+    statementOffsets: statementBlob.offsets,
     ...columns,
   };
   return { parts: writeParts(sections), counts };

@@ -19,6 +19,7 @@ import type { PackedPlace } from './gazetteer/gazetteer.ts';
 import { storedNamesOf, withArticles } from './gazetteer-rows.ts';
 import { curatedFlags } from './name-flags.ts';
 import type { Located, Tables } from './schema.ts';
+import { unnamedForces } from './state-forces.ts';
 
 export interface Entity {
   id: string;
@@ -54,6 +55,7 @@ export function joinEntities(
     ...countries.map(fromCountry),
     ...tables.places.map((row) => fromPlace(row, gazetteer)),
     ...tables.actors.map(fromActor),
+    ...unnamedForces(tables, new Set(countries.map((country) => `iso:${country.code}`))),
   ];
   const known = new Set(curated.map((entity) => entity.id));
   const own = new Set(tables.places.map((row) => `gn:${row.geonameid}`));
@@ -220,7 +222,7 @@ function fromActor(row: Located<'actors'>): Entity {
       ...emptyRecord(row.source),
       ...(row.active_from !== undefined && { activeFrom: row.active_from }),
       ...(row.active_to !== undefined && { activeTo: row.active_to }),
-      ...(row.ucdp !== undefined && { ucdp: String(row.ucdp) }),
+      ...(row.ucdp !== undefined && { ucdp: row.ucdp.join(', ') }),
     },
   };
 }

@@ -114,7 +114,8 @@ export const actorRow = v.strictObject({
   countries: v.optional(list(country)),
   wikipedia: v.optional(text),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d{1,12}$/, 'is not a Wikidata id'))),
-  ucdp: v.optional(count),
+  /** Numbers of the UCDP Actor Dataset; it has two for the Donetsk and Luhansk People's Republics. */
+  ucdp: v.optional(list(v.pipe(v.string(), v.regex(/^\d+$/, 'is not a number of UCDP')))),
   source: sources,
 });
 
@@ -247,6 +248,12 @@ export const peopleRow = v.strictObject({
   source: sources,
 });
 
+/** The force that a country's adjective with a word for soldiers means: "Kenyan troops". */
+export const stateForceRow = v.strictObject({
+  country,
+  actor: id,
+});
+
 /** Every table with the schema of its rows, in the order in which they are read. */
 export const TABLES = {
   sources: sourceRow,
@@ -258,6 +265,7 @@ export const TABLES = {
   status: statusRow,
   designations: designationRow,
   people: peopleRow,
+  state_forces: stateForceRow,
   measures: measureRow,
   estimates: estimateRow,
   country_deaths: countryDeathsRow,

@@ -42,7 +42,7 @@ function countryDeaths(rows: readonly Located<'country_deaths'>[]): SeriesRecord
 
 /** A number of UCDP may stand for several of our actors (234: the Islamic State and what it grew from): the first in the table that has it. */
 function actorDeaths({ actor_deaths, actors }: Tables): SeriesRecord[] {
-  const actorOf = new Map(actors.toReversed().map((actor) => [actor.ucdp, actor.id]));
+  const actorOf = new Map(actors.toReversed().flatMap((actor) => (actor.ucdp ?? []).map((ucdp) => [Number(ucdp), actor.id])));
   return grouped(actor_deaths, (row) => String(row.ucdp), tripleOf).flatMap(([{ ucdp }, values]) => {
     const subject = actorOf.get(ucdp);
     if (subject === undefined) return [];
@@ -50,7 +50,7 @@ function actorDeaths({ actor_deaths, actors }: Tables): SeriesRecord[] {
     const [only = ''] = countries;
     return [
       {
-        id: `ucdp-battle-deaths-${subject}`,
+        id: `ucdp-battle-deaths-${ucdp}`,
         subject,
         place: [],
         measure: 'battle_related_deaths',

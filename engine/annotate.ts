@@ -8,6 +8,7 @@ import { chooseActor, chooseAdjective } from './choose-actor.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { choosePlace } from './filter/choose-place.ts';
 import { DocumentSigns } from './filter/document-signs.ts';
+import { type ForceMention, forceAfter } from './forces.ts';
 import { type Resolved, resolvePlaces } from './link/resolve-places.ts';
 import type { Mention } from './mention.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
@@ -76,6 +77,8 @@ class Reading {
 
   mentions(match: RawMatch, choice: Choice | undefined): Mention[] {
     if (!choice) return [];
+    const force = forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack);
+    if (force) return [forceMention(match, choice, force), toMention(match, choice, this.#pack, !choice.adjective)];
     const outer = toMention(match, choice, this.#pack, false);
     return match.words === 1 ? [outer] : [outer, ...this.#nested(match, choice.entity)];
   }
@@ -91,6 +94,11 @@ class Reading {
       return choice && choice.entity !== entity ? [toMention(match, choice, this.#pack, true)] : [];
     });
   }
+}
+
+/** "Kenyan police" is one mention, of the force; the adjective in it stays one of its country. */
+function forceMention({ start }: RawMatch, { score }: Choice, { entity, end }: ForceMention): Mention {
+  return { start, end, kind: 'actor', form: 'name', entity, score, marked: true, reasons: ['the country’s force, by its adjective'] };
 }
 
 function toMention({ start, end }: RawMatch, choice: Choice, pack: Pack, isNested: boolean): Mention {

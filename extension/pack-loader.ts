@@ -1,5 +1,5 @@
 /** The pack in the background: loaded when first needed, kept while the background lives, loaded again after it was stopped. */
-import { partFile, RESIDENT_PARTS } from '../engine/pack/layout.ts';
+import { CARD_PARTS, partFile, RESIDENT_PARTS } from '../engine/pack/layout.ts';
 import { Pack } from '../engine/pack/pack.ts';
 import { browser } from './browser.ts';
 
@@ -18,7 +18,7 @@ async function fetchPack(): Promise<Pack> {
   return new Pack(await Promise.all(RESIDENT_PARTS.map((part) => fetchOwnFile(partFile(part)))));
 }
 
-/** A reader who opens one card often opens the next; after this time the records (about 3 MB) are let go. */
+/** A reader who opens one card often opens the next; after this time the records (about 6 MB) are let go. */
 const KEEP_RECORDS = 60_000;
 
 let opening: Promise<void> | undefined;
@@ -41,7 +41,7 @@ export async function loadPackForCards(): Promise<Pack> {
 }
 
 async function openRecords(pack: Pack): Promise<void> {
-  pack.attachRecords(await fetchOwnFile(partFile('records')));
+  pack.attachRecords(await Promise.all(CARD_PARTS.map((part) => fetchOwnFile(partFile(part)))));
 }
 
 /** A data file of the extension. @throws if it is missing. */

@@ -2,7 +2,7 @@
  * Which estimate of a group stands first. The rule of the data model: the one nearest the article's date, same scope first, ties to
  * the wider agreement, then the newer. Without an article date the newest stands first.
  */
-import { type DayInterval, daysBetween, period, spanOf } from '../dates.ts';
+import { type DayInterval, daysBetween, parseDate, period, spanOf } from '../dates.ts';
 import type { EstimateRecord } from '../pack/records.ts';
 import { span } from './figure.ts';
 
@@ -14,10 +14,33 @@ export function daysOf(estimate: EstimateRecord): DayInterval | undefined {
   return estimate.asOf === undefined ? undefined : period(estimate.from, estimate.asOf);
 }
 
+/** A count over more than a year and a day is one of a whole war, and moves on with the day on which it ends. */
+const LONG_PERIOD_DAYS = 367;
+
+/**
+ * Days by which an estimate is near an article: those it is for; of a count since long ago those on which it ends, since a toll "since
+ * 2011, as of 2020" says nothing of 2012.
+ */
+export function timeOf(estimate: EstimateRecord): DayInterval | undefined {
+  const days = daysOf(estimate);
+  const isLong = estimate.basis === 'cumulative' && days !== undefined && spanOf(days) > LONG_PERIOD_DAYS;
+  return isLong && estimate.asOf !== undefined ? parseDate(estimate.asOf) : days;
+}
+
 /** Absolute distance in days; undated estimates come last. */
 export function distanceDays(estimate: EstimateRecord, article: DayInterval): number {
-  const days = daysOf(estimate);
+  const days = timeOf(estimate);
   return days === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(days, article));
+}
+
+/**
+ * Distance for ranking. "In 2014" may be any day of that year: such a count is taken to lie half its vagueness away, so that one for a
+ * month of it stands before it. A total for a year is as near as its nearest day.
+ */
+function rankDistance(estimate: EstimateRecord, article: DayInterval): number {
+  const days = timeOf(estimate);
+  const vague = days === undefined || estimate.basis === 'cumulative' || estimate.from !== undefined ? 0 : (spanOf(days) - 1) / 2;
+  return distanceDays(estimate, article) + vague;
 }
 
 /** A copy in the order in which a reader should meet them. */
@@ -26,7 +49,7 @@ export function rankEstimates(estimates: readonly EstimateRecord[], article: Day
   const agreement = new Map(estimates.map((estimate) => [estimate, agreeing(estimate, estimates)]));
   const compare = (a: EstimateRecord, b: EstimateRecord): number => {
     if (article) {
-      const nearer = compareNumbers(distanceDays(a, article), distanceDays(b, article));
+      const nearer = compareNumbers(rankDistance(a, article), rankDistance(b, article));
       if (nearer !== 0) return nearer;
       // A figure for the day says more about it than a figure for the year.
       const closer = compareNumbers(precision(a), precision(b));
@@ -56,13 +79,21 @@ function agreeing(estimate: EstimateRecord, others: readonly EstimateRecord[]): 
   return others.filter((other) => other !== estimate && sameSituation(estimate, other) && overlap(estimate, other)).length;
 }
 
-/** Whether two figures speak of the same situation: counts of a day within a year of each other, totals only if their periods share days. */
+/** Tolls of a whole war that end within this time of each other are about the same: later ones count more dead, which is no disagreement. */
+const SAME_TOLL_DAYS = 92;
+
+/**
+ * Whether two figures speak of the same situation: counts of a day within a year of each other, tolls of a war up to about the same day,
+ * other totals only if their periods share days.
+ */
 export function sameSituation(a: EstimateRecord, b: EstimateRecord): boolean {
-  const first = daysOf(a);
-  const second = daysOf(b);
+  const first = timeOf(a);
+  const second = timeOf(b);
   if (first === undefined || second === undefined) return false;
-  const limit = a.basis === 'stock' && b.basis === 'stock' ? SAME_SITUATION_DAYS : 0;
-  return Math.abs(daysBetween(first, second)) <= limit;
+  const apart = Math.abs(daysBetween(first, second));
+  if (a.basis === 'stock' && b.basis === 'stock') return apart <= SAME_SITUATION_DAYS;
+  const areLong = [a, b].every((estimate) => spanOf(daysOf(estimate) ?? first) > LONG_PERIOD_DAYS);
+  return apart <= (areLong ? SAME_TOLL_DAYS : 0);
 }
 
 /** Whether the figures share a number, as far as they are rounded; words without numbers contradict nothing. */

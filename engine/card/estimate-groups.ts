@@ -3,7 +3,7 @@ import type { EstimateGroup, EstimateLine } from '../card-model.ts';
 import type { EstimateRecord } from '../pack/records.ts';
 import { axisMax } from './axis.ts';
 import { checkText } from './check.ts';
-import { daysOf, distanceDays, overlap, rankEstimates, sameSituation } from './choose.ts';
+import { distanceDays, overlap, rankEstimates, sameSituation, timeOf } from './choose.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { distanceText } from './distance.ts';
 import { figureText, openEnds, span } from './figure.ts';
@@ -72,7 +72,7 @@ function listed(ranked: readonly EstimateRecord[]): EstimateRecord[] {
 const DRAWN_OTHERS = 2;
 
 function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
-  const days = daysOf(estimate);
+  const days = timeOf(estimate);
   const { low, best, high, scope, note } = estimate;
   return {
     id: estimate.id,
@@ -125,7 +125,7 @@ function whereText(places: readonly string[], context: CardContext): string {
  */
 function othersOfThatTime(lead: EstimateRecord, estimates: readonly EstimateRecord[]): EstimateRecord[] {
   const claimant = (estimate: EstimateRecord) => estimate.byEntity ?? estimate.by;
-  const time = daysOf(lead);
+  const time = timeOf(lead);
   const nearest = new Map<string, EstimateRecord>();
   for (const estimate of estimates) {
     if (time === undefined || estimate === lead || claimant(estimate) === claimant(lead) || !sameSituation(lead, estimate)) continue;

@@ -1,4 +1,6 @@
 /** Which group of estimates leads a card, and which come next. */
+import { type DayInterval, parseDate } from '../dates.ts';
+import type { EstimateRecord } from '../pack/records.ts';
 import { distanceDays } from './choose.ts';
 import type { CardContext } from './context.ts';
 import type { RankedGroup } from './estimate-groups.ts';
@@ -12,7 +14,6 @@ const MEASURE_ORDER = [
   'personnel',
   'members',
   'foreign_fighters',
-  'hostages',
   'killed',
   'excess_deaths',
   'fatalities_organized_violence',
@@ -27,6 +28,7 @@ const MEASURE_ORDER = [
   'displaced_from',
   'refugees',
   'civilians_present',
+  'hostages',
   'detained',
   'missing',
   'surrendered',
@@ -59,6 +61,16 @@ export function orderGroups(groups: readonly RankedGroup[], cardEntity: string, 
   });
 }
 
+/** How many there are tells something for five years; how many died in a battle is news of its time. */
+const STRENGTHS: readonly string[] = ['fighters', 'personnel', 'members'];
+const KEPT_DAYS = 5 * 365.25;
+
+/** What had not begun when the article was written comes last: a siege of the year after. */
+function isLater({ basis, from, asOf }: EstimateRecord, article: DayInterval | undefined): boolean {
+  const start = parseDate(from ?? asOf ?? '');
+  return basis === 'cumulative' && article !== undefined && start !== undefined && start.first > article.last;
+}
+
 function keyOf({ lead, estimates }: RankedGroup, cardEntity: string, { article }: CardContext): number[] {
   // A country's own dead and displaced come before the forces of others on its soil; in a town the forces are the news.
   const isCountry = cardEntity.startsWith('iso:');
@@ -68,7 +80,8 @@ function keyOf({ lead, estimates }: RankedGroup, cardEntity: string, { article }
   return [
     // A sister town's figures stand on a card too, behind its own.
     lead.subject === cardEntity || (!isCountry && lead.place.includes(cardEntity)) ? 0 : 1,
-    distance > FRESH_DAYS ? 1 : 0,
+    isLater(lead, article) ? 1 : 0,
+    distance > (STRENGTHS.includes(lead.measure) && lead.subject === cardEntity ? KEPT_DAYS : FRESH_DAYS) ? 1 : 0,
     measure < 0 ? MEASURE_ORDER.length : measure,
     // Both countries, then one of them, then towns.
     countries > 0 ? -countries : 1,

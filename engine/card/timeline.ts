@@ -3,7 +3,7 @@ import type { TimelineModel, TimelinePoint, TimelineRow } from '../card-model.ts
 import { type DayInterval, parseDate } from '../dates.ts';
 import type { EstimateRecord } from '../pack/records.ts';
 import { axisMax } from './axis.ts';
-import { daysOf } from './choose.ts';
+import { timeOf } from './choose.ts';
 import type { CardContext } from './context.ts';
 import { figureText, openEnds } from './figure.ts';
 
@@ -15,7 +15,7 @@ const MIN_YEARS = 2;
 export function timelineOf(estimates: readonly EstimateRecord[], context: CardContext): TimelineModel | undefined {
   const rows = new Map<string, TimelinePoint[]>();
   for (const estimate of estimates) {
-    const days = daysOf(estimate);
+    const days = timeOf(estimate);
     if (days === undefined || [estimate.low, estimate.best, estimate.high].every((value) => value === undefined)) continue;
     // Yearly figures of two sources are two lines; single statements, mostly of different people, are one cloud.
     const label = estimate.series === undefined ? '' : estimate.by;

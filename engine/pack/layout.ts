@@ -85,13 +85,19 @@ export const PARTS = {
     /** One string: {@link PackInfo} as JSON. */
     info: Uint32Array,
   },
-  /** What only cards need: records as JSON, read one at a time. Opened for a card and let go again. */
+  /** What only cards need: facts of entities as JSON, read one at a time. Opened for a card and let go again, with the next part. */
   records: {
     /** UTF-8 bytes of all records, and where each starts (one more offset than records). */
     recordBytes: Uint8Array,
     recordOffsets: Uint32Array,
-    /** Numbers of the records of entities ({@link EntityRecord}), estimates, series, measures, and of sources in the order of their ids. */
+    /** Numbers of the records of entities ({@link EntityRecord}). */
     entityRecord: Uint32Array,
+  },
+  /** Estimates, series and sources as JSON. */
+  statements: {
+    statementBytes: Uint8Array,
+    statementOffsets: Uint32Array,
+    /** Numbers of the records of estimates, series, measures, and of sources in the order of their ids. */
     estimateRecord: Uint32Array,
     seriesRecord: Uint32Array,
     sourceRecord: Uint32Array,
@@ -100,12 +106,18 @@ export const PARTS = {
 } as const;
 
 export type PartName = keyof typeof PARTS;
-type SectionTypes = (typeof PARTS)['names'] & (typeof PARTS)['index'] & (typeof PARTS)['facts'] & (typeof PARTS)['records'];
+type SectionTypes = (typeof PARTS)['names'] &
+  (typeof PARTS)['index'] &
+  (typeof PARTS)['facts'] &
+  (typeof PARTS)['records'] &
+  (typeof PARTS)['statements'];
 export type SectionName = keyof SectionTypes;
 /** Views over memory of any kind: those of the compiler are not all of an `ArrayBuffer` of their own. */
 export type AllSections = { [Name in SectionName]: View<SectionTypes[Name]> };
 /** Sections that stay in memory. */
-export type Sections = Omit<AllSections, keyof (typeof PARTS)['records']>;
+export type Sections = Omit<AllSections, keyof RecordSections>;
+/** Sections that only cards need. */
+export type RecordSections = PartSections<'records'> & PartSections<'statements'>;
 type View<Type> = Type extends Uint8ArrayConstructor
   ? Uint8Array
   : Type extends Uint16ArrayConstructor
@@ -117,8 +129,10 @@ export type PartSections<Name extends PartName> = Pick<AllSections, Extract<keyo
 
 export const PART_NAMES = Object.keys(PARTS) as PartName[];
 
-/** Parts without which nothing can be found; the others are opened when they are asked for. */
-export const RESIDENT_PARTS: readonly PartName[] = PART_NAMES.filter((part) => part !== 'records');
+/** Parts that are opened for a card and let go again. */
+export const CARD_PARTS: readonly PartName[] = ['records', 'statements'];
+/** Parts without which nothing can be found. */
+export const RESIDENT_PARTS: readonly PartName[] = PART_NAMES.filter((part) => !CARD_PARTS.includes(part));
 
 /** File of a part, beside the extension's other files. */
 export function partFile(part: PartName): string {

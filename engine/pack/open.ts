@@ -1,14 +1,15 @@
 /** Opens the parts of a pack: checks their headers and gives typed views over the buffers, without copying or parsing them. */
 import {
   type AllSections,
+  CARD_PARTS,
   HEADER_WORDS,
   PACK_MAGIC,
   PACK_VERSION,
   PART_NAMES,
   PARTS,
   type PartName,
-  type PartSections,
   RESIDENT_PARTS,
+  type RecordSections,
 } from './layout.ts';
 
 /** The pack is damaged or of another version. The message says what to do. */
@@ -27,7 +28,7 @@ export interface OpenedParts {
 }
 
 /**
- * Views over parts, given in any order. The part with the records may be missing: {@link openRecords} opens it later.
+ * Views over parts, given in any order. The parts that only cards need may be missing: {@link openRecords} opens them later.
  * @throws {PackError} if another part is missing, cut short, no part of a pack, of another version, or of another build than the others.
  */
 export function openParts(buffers: readonly ArrayBuffer[]): OpenedParts {
@@ -40,19 +41,24 @@ export function openParts(buffers: readonly ArrayBuffer[]): OpenedParts {
     builds.add(build);
   }
   const missing = RESIDENT_PARTS.filter((part) => !found.has(part));
-  if (missing.length > 0) throw new PackError(`The data file “${missing.join('”, “')}” is missing. ${RESTORE}`);
+  if (missing.length > 0) throw missingParts(missing);
   const [build = 0] = builds;
   if (builds.size > 1) throw otherBuild();
-  return { sections: sections as AllSections, build, hasRecords: found.has('records') };
+  return { sections: sections as AllSections, build, hasRecords: CARD_PARTS.every((part) => found.has(part)) };
 }
 
-/** Views over the part with the records. @throws {PackError} as {@link openParts}, or if it is another part or of another build. */
-export function openRecords(buffer: ArrayBuffer, build: number): PartSections<'records'> {
+/** Views over the parts that only cards need. @throws {PackError} as {@link openParts}, or if they are other parts or of another build. */
+export function openRecords(buffers: readonly ArrayBuffer[], build: number): RecordSections {
   const sections: Record<string, unknown> = {};
-  const opened = openPart(buffer, sections);
-  if (opened.part !== 'records') throw new PackError(`The data file “records” is missing. ${RESTORE}`);
-  if (opened.build !== build) throw otherBuild();
-  return sections as PartSections<'records'>;
+  const opened = buffers.map((buffer) => openPart(buffer, sections));
+  const missing = CARD_PARTS.filter((part) => !opened.some((each) => each.part === part));
+  if (missing.length > 0) throw missingParts(missing);
+  if (opened.some((each) => each.build !== build)) throw otherBuild();
+  return sections as RecordSections;
+}
+
+function missingParts(parts: readonly PartName[]): PackError {
+  return new PackError(`The data file “${parts.join('”, “')}” is missing. ${RESTORE}`);
 }
 
 function otherBuild(): PackError {

@@ -22,7 +22,7 @@ export class Pack {
   #info: PackInfo | undefined;
   #records: RecordStore | undefined;
 
-  /** @param parts the parts of the pack, in any order; the one with the records may come later. @throws {PackError} */
+  /** @param parts the parts of the pack, in any order; those that only cards need may come later. @throws {PackError} */
   constructor(parts: readonly ArrayBuffer[]) {
     const { sections, build, hasRecords } = openParts(parts);
     this.sections = sections;
@@ -33,9 +33,9 @@ export class Pack {
     this.index = new NameIndex(this);
   }
 
-  /** Opens the part with the records, which cards read. @throws {PackError} if it is damaged or of another build. */
-  attachRecords(part: ArrayBuffer): void {
-    this.#records = new RecordStore(openRecords(part, this.#build));
+  /** Opens the parts that only cards need. @throws {PackError} if one is missing, damaged or of another build. */
+  attachRecords(parts: readonly ArrayBuffer[]): void {
+    this.#records = new RecordStore(openRecords(parts, this.#build));
   }
 
   /** Lets the records go, so that their memory can be freed. */

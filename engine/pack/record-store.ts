@@ -1,9 +1,7 @@
 /** Reads the records that only cards need, one at a time. */
-import type { PartSections } from './layout.ts';
+import type { RecordSections } from './layout.ts';
 import { PackError } from './open.ts';
 import type { EntityRecord, EstimateRecord, MeasureRecord, SeriesRecord, SourceRecord } from './records.ts';
-
-type RecordSections = PartSections<'records'>;
 
 export class RecordStore {
   readonly #sections: RecordSections;
@@ -14,15 +12,16 @@ export class RecordStore {
   }
 
   entity(entity: number): EntityRecord {
-    return this.#read<EntityRecord>('entityRecord', entity);
+    const { recordBytes, recordOffsets, entityRecord } = this.#sections;
+    return this.#read<EntityRecord>(recordBytes, recordOffsets, entityRecord[entity]);
   }
 
   estimate(index: number): EstimateRecord {
-    return this.#read<EstimateRecord>('estimateRecord', index);
+    return this.#statement<EstimateRecord>('estimateRecord', index);
   }
 
   series(index: number): SeriesRecord {
-    return this.#read<SeriesRecord>('seriesRecord', index);
+    return this.#statement<SeriesRecord>('seriesRecord', index);
   }
 
   /** Numbers of estimates and series run from 0. */
@@ -32,7 +31,7 @@ export class RecordStore {
   }
 
   sourceAt(index: number): SourceRecord {
-    return this.#read<SourceRecord>('sourceRecord', index);
+    return this.#statement<SourceRecord>('sourceRecord', index);
   }
 
   /** Binary search: sources are stored in the code-unit order of their ids. */
@@ -51,18 +50,21 @@ export class RecordStore {
 
   measure(id: string): MeasureRecord | undefined {
     for (let index = 0; index < this.#sections.measureRecord.length; index++) {
-      const measure = this.#read<MeasureRecord>('measureRecord', index);
+      const measure = this.#statement<MeasureRecord>('measureRecord', index);
       if (measure.id === id) return measure;
     }
     return undefined;
   }
 
-  #read<T>(column: 'entityRecord' | 'estimateRecord' | 'seriesRecord' | 'sourceRecord' | 'measureRecord', index: number): T {
-    const { recordBytes, recordOffsets } = this.#sections;
-    const record = this.#sections[column][index];
-    const start = record === undefined ? undefined : recordOffsets[record];
-    const end = record === undefined ? undefined : recordOffsets[record + 1];
+  #statement<T>(column: 'estimateRecord' | 'seriesRecord' | 'sourceRecord' | 'measureRecord', index: number): T {
+    const { statementBytes, statementOffsets } = this.#sections;
+    return this.#read<T>(statementBytes, statementOffsets, this.#sections[column][index]);
+  }
+
+  #read<T>(bytes: Uint8Array, offsets: Uint32Array, record: number | undefined): T {
+    const start = record === undefined ? undefined : offsets[record];
+    const end = record === undefined ? undefined : offsets[record + 1];
     if (start === undefined || end === undefined) throw new PackError('A data file is damaged. Reinstall the extension to restore it.');
-    return JSON.parse(this.#decoder.decode(recordBytes.subarray(start, end))) as T;
+    return JSON.parse(this.#decoder.decode(bytes.subarray(start, end))) as T;
   }
 }

@@ -163,4 +163,6 @@ export interface PackInfo {
   /** Codes that the gazetteer's rows count through, and words for its units ("Governorate"). */
   countries: string[];
   unitLabels: string[];
+  /** Entity of the force that a country's adjective with a word for soldiers means, by ISO code. */
+  forces: Record<string, number>;
 }

@@ -165,7 +165,9 @@ describe('More', () => {
     const sources = texts(mount(card(town, { initialMore: true })), '.sources li');
     expect(sources).toHaveLength(5);
     expect(sources[0]).toContain('TRT World, 3 Nov 2017');
-    expect(texts(document.body, '.version').join(' ')).toMatch(/^Data of November 2026; .+ old\. Chosen for the article’s date, 3 Nov 2017\.$/);
+    expect(texts(document.body, '.version').join(' ')).toMatch(
+      /^Data of November 2026; .+ old\. Chosen for the article’s date, 3 Nov 2017\.$/,
+    );
   });
 
   test('designations by issuer and date', () => {

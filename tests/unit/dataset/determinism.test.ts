@@ -13,6 +13,8 @@ import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
 
 /** Limit of a file, and of all of them compressed, in bytes. */
 const LIMIT = 5_000_000;
+/** All together, compressed (docs/adr/0010-records-for-cards-only.md). */
+const TOGETHER = 6_000_000;
 
 function compile(): PackParts {
   const tables = readTables();
@@ -27,8 +29,8 @@ test('two builds of the real data give the bytes that were built', { timeout: 90
   }
 });
 
-test('every file is under 5 MB, and all of them are when compressed', { timeout: 30_000 }, () => {
+test('every file is under 5 MB, and all of them together under 6 MB compressed', { timeout: 30_000 }, () => {
   const files = [...PART_NAMES.map(partFile), MAP_FILE].map((file) => readFileSync(join(PACK_FOLDER, file)));
   for (const bytes of files) expect(bytes.length).toBeLessThan(LIMIT);
-  expect(files.reduce((sum, bytes) => sum + deflateRawSync(bytes, { level: 9 }).length, 0)).toBeLessThan(LIMIT);
+  expect(files.reduce((sum, bytes) => sum + deflateRawSync(bytes, { level: 9 }).length, 0)).toBeLessThan(TOGETHER);
 });

@@ -26,7 +26,8 @@ describe('every statement', () => {
     const early = tables.estimates.filter((row) => {
       const published = parseDate(row.published ?? '9999');
       const start = parseDate(row.from ?? row.as_of ?? row.published ?? '');
-      return published && start && published.last < start.first;
+      // An upper limit is set for a time to come.
+      return published && start && published.last < start.first && row.measure !== 'personnel_authorised';
     });
     expect(early.map((row) => row.id)).toEqual([]);
   });
@@ -53,7 +54,8 @@ describe('texts', () => {
   });
 
   it('are neutral: nobody is called terrorist, nothing liberated, outside of a list’s own title', () => {
-    const words = /\bterrorists?\b|\bliberat|\bregime\b|\bmartyr/i;
+    // "Liberation" is part of many names; "liberated" takes sides.
+    const words = /\bterrorists?\b|\bliberate|\bregime\b|\bmartyr(?!s' Brigades)/i;
     const ours = [
       ...tables.estimates.map((row) => [row.scope, row.note].join(' ')),
       ...tables.control.map((row) => row.by),
@@ -125,7 +127,7 @@ describe('names', () => {
   });
 
   it('that are acronyms of fewer than four letters ask for a second sign, but for those that nobody else is known by', () => {
-    const known = new Set(['CIA', 'UN', 'U.N.', 'AJK', 'UAE', 'BiH', 'NZ', 'USA']);
+    const known = new Set(['CIA', 'UN', 'U.N.', 'AJK', 'UAE', 'BiH', 'NZ', 'USA', 'PKK', 'YPG']);
     const sure = tables.names.filter((row) => row.class === 'acronym' && row.name.replaceAll('.', '').length < 4 && row.sign === 'none');
     expect(sure.map((row) => row.name).filter((name) => !known.has(name))).toEqual([]);
   });

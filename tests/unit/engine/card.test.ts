@@ -70,10 +70,10 @@ describe('groups of figures', () => {
   });
 
   it('that are past their shelf life stand behind fresh ones, whatever they count', () => {
-    const old = figure('old', { best: '1', as_of: '2018-01-01' });
+    const old = figure('old', { best: '1', as_of: '2010-01-01' });
     const fresh = figure('fresh', { best: '1', measure: 'killed', basis: 'cumulative' });
     expect(withFigures('2020-05-01', old, fresh).map((group) => group.lead.id)).toEqual(['fresh', 'old']);
-    expect(withFigures('2019-03-01', old, fresh).map((group) => group.lead.id)).toEqual(['old', 'fresh']);
+    expect(withFigures('2012-03-01', old, fresh).map((group) => group.lead.id)).toEqual(['old', 'fresh']);
   });
 
   it('mark open ends, claims, scope and note as the row has them', () => {

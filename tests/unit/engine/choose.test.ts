@@ -1,7 +1,7 @@
 /** Which estimate of a group stands first. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { daysOf, overlap, rankEstimates, sameSituation } from '../../../engine/card/choose.ts';
+import { daysOf, distanceDays, overlap, rankEstimates, sameSituation } from '../../../engine/card/choose.ts';
 import { daysBetween } from '../../../engine/dates.ts';
 import type { EstimateRecord } from '../../../engine/pack/records.ts';
 import { days, estimate } from './estimate.ts';
@@ -22,6 +22,17 @@ describe('rankEstimates with an article date', () => {
   it('counts a period as near as its nearest day', () => {
     const list = [estimate('day', { asOf: '2017-10-30' }), estimate('period', { from: '2016', asOf: '2017-11' })];
     expect(order(list, '2017-11-03')).toEqual(['period', 'day']);
+  });
+
+  it('takes a year to be as far as its middle may be: a month of it comes first', () => {
+    const list = [estimate('in-the-year', { asOf: '2014' }), estimate('august', { asOf: '2014-08' })];
+    expect(order(list, '2014-09-12')).toEqual(['august', 'in-the-year']);
+  });
+
+  it('counts a toll of a whole war from the day on which it ends', () => {
+    const toll = (id: string, asOf: string) => estimate(id, { basis: 'cumulative', from: '2011-03', asOf });
+    expect(order([toll('later', '2020-12'), toll('then', '2012-03')], '2012-06-01')).toEqual(['then', 'later']);
+    expect(distanceDays(toll('later', '2020-12'), days('2012-06-01'))).toBeGreaterThan(3_000);
   });
 
   it('of two for that day puts the one for the day before the one for the year', () => {
@@ -98,9 +109,9 @@ describe('rankEstimates on any list', () => {
   it('never puts one before a nearer one', () => {
     fc.assert(
       fc.property(list, date, (estimates, article) => {
-        const distances = rankEstimates(estimates, days(article)).map((each) =>
-          Math.abs(daysBetween(days(each.asOf ?? ''), days(article))),
-        );
+        // Those for a day: how near "in 2017" is, is a matter of taking it so.
+        const ofDays = rankEstimates(estimates, days(article)).filter((each) => each.asOf?.length === 10);
+        const distances = ofDays.map((each) => Math.abs(daysBetween(days(each.asOf ?? ''), days(article))));
         expect(distances).toEqual(distances.toSorted((a, b) => a - b));
       }),
       { seed: 6, numRuns: 500 },

@@ -35,7 +35,8 @@ describe('a short name', () => {
   });
 
   it('beside one other acronym is not shouted', () => {
-    expect(marked('A NATO IS report on Daesh')).toEqual(['IS=islamic-state', 'Daesh=islamic-state']);
+    expect(marked('A WWF IS report on Daesh')).toEqual(['IS=islamic-state', 'Daesh=islamic-state']);
+    expect(marked('A NATO IS report on Daesh')).toEqual(['NATO=nato', 'IS=islamic-state', 'Daesh=islamic-state']);
   });
 
   it('is not confirmed by somebody who only comes from the country', () => {

@@ -2,7 +2,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { compilePack } from '../../../dataset/compile.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
-import { HEADER_WORDS, PACK_MAGIC, PACK_VERSION, PART_NAMES, PARTS, type PartName, RESIDENT_PARTS } from '../../../engine/pack/layout.ts';
+import {
+  CARD_PARTS,
+  HEADER_WORDS,
+  PACK_MAGIC,
+  PACK_VERSION,
+  PART_NAMES,
+  PARTS,
+  type PartName,
+  RESIDENT_PARTS,
+} from '../../../engine/pack/layout.ts';
 import { Pack, PackError } from '../../../engine/pack/pack.ts';
 import { GAZETTEER } from '../dataset/make-gazetteer.ts';
 import { buffersOf, makePack, makeTables } from '../dataset/make-tables.ts';
@@ -59,25 +68,27 @@ describe.each(PART_NAMES)('a pack is refused when the part with the %s', (part) 
   });
 });
 
-describe('the part with the records', () => {
-  const [records = new ArrayBuffer(0)] = buffersOf(parts).slice(PART_NAMES.indexOf('records'));
-  const resident = () => new Pack(buffersOf(parts).filter((_, index) => PART_NAMES[index] !== 'records'));
+describe('the parts that only cards need', () => {
+  const buffer = (part: PartName, from = parts) => from[part].slice().buffer as ArrayBuffer;
+  const cardParts = CARD_PARTS.map((part) => buffer(part));
+  const resident = () => new Pack(RESIDENT_PARTS.map((part) => buffer(part)));
 
-  test('is opened when a card is asked for, and let go again', () => {
+  test('are opened when a card is asked for, and let go again', () => {
     const pack = resident();
     const amberton = pack.find('amberton');
     expect(pack.title(amberton)).toBe('Amberton');
     expect(() => pack.record(amberton)).toThrow(/not open/);
-    pack.attachRecords(records);
+    pack.attachRecords(cardParts);
     expect(pack.record(amberton).control).toHaveLength(1);
+    expect(pack.source('paper-2020')?.publisher).toBe('The Paper');
     pack.detachRecords();
     expect(() => pack.record(amberton)).toThrow(/not open/);
   });
 
-  test('must be of the same build, and no other part', () => {
-    const other = compilePack(readTables(makeTables()), { places: [] }).parts.records;
-    expect(() => resident().attachRecords(other.buffer as ArrayBuffer)).toThrow(/different versions/);
-    expect(() => resident().attachRecords(parts.names.slice().buffer as ArrayBuffer)).toThrow(/“records” is missing/);
+  test('must all be there and of the same build', () => {
+    const other = compilePack(readTables(makeTables()), { places: [] }).parts;
+    expect(() => resident().attachRecords(CARD_PARTS.map((part) => buffer(part, other)))).toThrow(/different versions/);
+    expect(() => resident().attachRecords([buffer('records'), buffer('names')])).toThrow(/“statements” is missing/);
   });
 });
 

@@ -1,0 +1,51 @@
+/** The force that stands for a country where a text speaks of its soldiers or police by its adjective ("Kenyan police"). */
+import { CLDR_SOURCE } from './countries.ts';
+import type { Entity } from './entities.ts';
+import type { Tables } from './schema.ts';
+
+/** Forces of countries for which the tables name none: they have only what the rule says of them. */
+export function unnamedForces(tables: Tables, countries: ReadonlySet<string>): Entity[] {
+  const named = new Set(tables.state_forces.map((row) => row.country));
+  const seen = new Set<string>();
+  return tables.names.flatMap((row) => {
+    const code = row.entity.slice('iso:'.length);
+    if (row.class !== 'adjective' || !countries.has(row.entity) || named.has(code) || seen.has(code)) return [];
+    seen.add(code);
+    return [forceOf(code, `${row.name} forces and police`, row.source)];
+  });
+}
+
+function forceOf(code: string, title: string, source: string[]): Entity {
+  return {
+    id: forceId(code),
+    kind: 'actor',
+    type: 'state_force',
+    title,
+    countries: [code],
+    // Found by the rule alone: the name would say nothing that the adjective does not.
+    names: [{ text: title, flags: 0 }],
+    record: {
+      names: [{ text: title, language: 'en', class: 'short', use: 'title', source }],
+      relations: [],
+      control: [],
+      designations: [],
+      estimates: [],
+      series: [],
+      source: [...source, CLDR_SOURCE],
+    },
+  };
+}
+
+function forceId(code: string): string {
+  return `forces-of-${code.toLowerCase()}`;
+}
+
+/** Entity of the force by country code. */
+export function forcesByCountry(tables: Tables, entities: readonly Entity[]): Record<string, number> {
+  const index = new Map(entities.map((entity, position) => [entity.id, position]));
+  const named = tables.state_forces.map(({ country, actor }): [string, number | undefined] => [country, index.get(actor)]);
+  const unnamed = entities
+    .filter((entity) => entity.id === forceId(entity.countries[0] ?? ''))
+    .map((entity): [string, number | undefined] => [entity.countries[0] ?? '', index.get(entity.id)]);
+  return Object.fromEntries([...named, ...unnamed].flatMap(([country, entity]) => (entity === undefined ? [] : [[country, entity]])));
+}

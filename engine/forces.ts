@@ -1,0 +1,43 @@
+/** Forces named by their country: "Kenyan police", "Syrian government forces", "US troops". */
+import type { Pack } from './pack/pack.ts';
+
+/**
+ * A word for a state's soldiers or police, with what may stand before it. Words that also mean others' people ("Syrian fighters", "Iraqi
+ * militia") are left out. Bounded repetition only: no text makes it slow.
+ */
+const FORCE =
+  /^[ \u00a0]((?:government|state|national|federal|regime|regular|loyalist|special|ground|elite|joint|central) ){0,2}(?:army|armed forces|military|troops|soldiers|security forces|security services|air force|navy|marines|police(?: force)?|gendarmerie|border guards?|coast ?guard|forces)(?![\p{L}\p{N}\u2019'-])/iu;
+
+/** Countries whose short name stands for the adjective. */
+const ADJECTIVAL = /^(?:U\.?S\.?|U\.?K\.?|UAE|DRC|NATO)$/;
+
+/** Words that make it another's force: "Syrian army defectors", "Iraqi police station". */
+const OTHER_AFTER = /^ (?:defectors?|deserters?|stations?|academy|academies|museum|surplus|veterans?)(?!\p{L})/iu;
+
+export interface ForceMention {
+  entity: number;
+  /** Where the words for the force end. */
+  end: number;
+}
+
+/** The force that the words after a country's adjective, which ends at `end`, speak of; `place` is the country's entity. */
+export function forceAfter(
+  text: string,
+  start: number,
+  end: number,
+  place: number,
+  isAdjective: boolean,
+  pack: Pack,
+): ForceMention | undefined {
+  if (!isAdjective && !ADJECTIVAL.test(text.slice(start, end))) return undefined;
+  if (pack.type(place) !== 'country') return undefined;
+  const entity = pack.info().forces[pack.countries(place)[0] ?? ''];
+  if (entity === undefined) return undefined;
+  const after = text.slice(end, end + LOOK_AHEAD);
+  const words = FORCE.exec(after)?.[0];
+  if (words === undefined || OTHER_AFTER.test(after.slice(words.length))) return undefined;
+  return { entity, end: end + words.length };
+}
+
+/** Longer than the longest words for a force with two before them. */
+const LOOK_AHEAD = 64;
