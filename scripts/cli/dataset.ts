@@ -1,4 +1,4 @@
-/** `cli dataset stats`: what the data set holds, by class, type, country, script, source and size. */
+/** `cli dataset stats`: what the data set holds, by class, type, country, script, measure, check, source and size; `audit`: how each figure was checked. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -8,13 +8,16 @@ import { scriptOf } from '../../engine/pack/native-language.ts';
 import type { Pack } from '../../engine/pack/pack.ts';
 import { ambiguityOf } from '../../engine/pack/stored-names.ts';
 import { loadPack } from '../load-pack.ts';
+import { runAudit } from './audit.ts';
 import { UsageError } from './usage.ts';
 
 /** Countries and sources listed by name; the rest are summed up. */
 const LISTED = 20;
 
 export async function runDataset(args: readonly string[]): Promise<number> {
-  if (args.length !== 1 || args[0] !== 'stats') throw new UsageError('dataset takes one word: stats');
+  const [word, ...rest] = args;
+  if (word === 'audit') return runAudit(rest);
+  if (word !== 'stats' || rest.length > 0) throw new UsageError('dataset takes one word: stats or audit');
   const pack = await loadPack();
   const { places, names, sources } = countAll(pack);
   const { version, counts } = pack.info();
@@ -27,7 +30,14 @@ export async function runDataset(args: readonly string[]): Promise<number> {
   print('Places by country', places.countries, LISTED);
   print('Names by script', names.scripts);
   print('Names by ambiguity', names.classes);
-  print('Curated facts by source', sources, LISTED);
+  print('Names of curated entities by source', sources, LISTED);
+  const statements = countStatements(pack);
+  print('Estimates by measure', statements.measures);
+  print('Estimates by decade', statements.decades);
+  print('Estimates by check', statements.checks);
+  print('Estimates by kind of source', statements.kinds);
+  print('Estimates by source', statements.sources, LISTED);
+  print('Yearly series by measure', statements.series);
   printSizes();
   return 0;
 }
@@ -58,6 +68,31 @@ function countAll(pack: Pack): {
     if (row < 0) for (const { source } of pack.record(entity).names) for (const id of source) add(sources, id);
   }
   return { places: { types, countries }, names: { scripts, classes }, sources };
+}
+
+/** Estimates, each once, without the values of series, which are counted as series. */
+function countStatements(pack: Pack): Record<'measures' | 'decades' | 'checks' | 'kinds' | 'sources' | 'series', Counts> {
+  const [measures, decades, checks, kinds, sources, series] = [0, 1, 2, 3, 4, 5].map((): Counts => new Map()) as [
+    Counts,
+    Counts,
+    Counts,
+    Counts,
+    Counts,
+    Counts,
+  ];
+  const { records } = pack;
+  for (let index = 0; index < records.counts.estimates; index++) {
+    const { measure, asOf, published, checked, source } = records.estimate(index);
+    add(measures, measure);
+    const year = (asOf ?? published)?.slice(0, 3);
+    add(decades, year === undefined ? 'undated' : `${year}0s`);
+    add(checks, checked);
+    const first = source[0] ?? '';
+    add(sources, first);
+    add(kinds, records.source(first)?.kind ?? 'unknown');
+  }
+  for (let index = 0; index < records.counts.series; index++) add(series, records.series(index).measure);
+  return { measures, decades, checks, kinds, sources, series };
 }
 
 function add(counts: Counts, key: string): void {

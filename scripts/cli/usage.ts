@@ -12,6 +12,7 @@ Commands:
   card ENTITY [--date DATE]   the card of an entity for an article's date
   lookup NAME…|-              what a name can mean
   dataset stats               what the data set holds
+  dataset audit [FOLDER]      every figure by how it was checked, oldest first
 
   <command> --help            more about a command`,
   annotate: `Usage: npm run -s cli -- annotate FILE|-
@@ -29,8 +30,11 @@ Reads a saved HTML page and writes {"article","why","date","dateSource","lang","
 Writes the card model of an entity as JSON. ENTITY is an id (islamic-state, iso:IQ); DATE is 2017, 2017-11 or 2017-11-03.
 Without --date the newest figures lead.`,
   dataset: `Usage: npm run -s cli -- dataset stats
+       npm run -s cli -- dataset audit [FOLDER]
 
-Prints counts of entities, names and curated facts by type, country, script, ambiguity and source, and the sizes of the files.`,
+stats prints counts of entities, names and curated facts by type, country, script, ambiguity, measure, decade, check and source, and the sizes of the files.
+audit prints every figure of the tables by how it was checked, oldest first: check, day, id, first source, separated by tabs. FOLDER holds other tables than the
+repository's. The exit status is 1 if a row names a source that is not in sources.csv.`,
   lookup: `Usage: npm run -s cli -- lookup NAME… | -
 
 Writes one JSON line for each name: {"name","senses":[{"entity","kind","type","name","country","lat","lon","wikipedia"}]}.
