@@ -18,6 +18,7 @@ function Row({ line }: { line: EstimateLine }) {
       <th scope="row">
         <bdi>{line.value}</bdi>
         {line.scope !== undefined && <Line class="scope" text={line.scope} />}
+        {line.perspective !== undefined && <Line class="scope" text={line.perspective} />}
       </th>
       <td>
         <bdi>{line.asOf}</bdi>

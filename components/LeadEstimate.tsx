@@ -24,6 +24,11 @@ export function LeadEstimate({ group, others }: LeadEstimateProps) {
         {lead.claim && ' '}
         {lead.claim && <span class="claim">{others.length > 0 && allClaims(others) ? 'claims by a party' : 'claim by a party'}</span>}
       </p>
+      {lead.perspective !== undefined && (
+        <p class="perspective">
+          <bdi>{lead.perspective}</bdi>
+        </p>
+      )}
       <RangeChart heading={group.heading} lines={[lead, ...others]} axisMax={group.axisMax} bare={others.length === 0} />
       <p class="said">
         <bdi>{lead.by}</bdi> · <SourceLink source={{ ...lead.source, label: shortSource(lead.source.label, lead.asOf) }} />

@@ -1,6 +1,7 @@
 /** The popup: which site, on or off, and one sentence on what Dateline does with the page in front. */
 import { ageSentence } from './data-age.ts';
 import { KindCounts } from './KindCounts.tsx';
+import { PerspectiveSwitch } from './PerspectiveSwitch.tsx';
 import type { PopupState } from './popup-state.ts';
 import { canReadOnce, dateSentence, hasSwitch, pageSentence } from './popup-words.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -10,6 +11,7 @@ interface PopupViewProps {
   state: PopupState;
   onToggleSite(on: boolean): void;
   onReadOnce(): void;
+  onTogglePerspective(on: boolean): void;
   onOpenWelcome(): void;
   onOpenAbout(): void;
 }
@@ -19,7 +21,7 @@ function scope({ siteOn, allSites }: PopupState): string {
   return allSites ? 'on, as on all sites' : 'on for this site';
 }
 
-export function PopupView({ state, onToggleSite, onReadOnce, onOpenWelcome, onOpenAbout }: PopupViewProps) {
+export function PopupView({ state, onToggleSite, onReadOnce, onTogglePerspective, onOpenWelcome, onOpenAbout }: PopupViewProps) {
   const { site, page } = state;
   const date = dateSentence(page);
   const switchable = site !== undefined && hasSwitch(page);
@@ -51,6 +53,7 @@ export function PopupView({ state, onToggleSite, onReadOnce, onOpenWelcome, onOp
           </button>
         </div>
       )}
+      <PerspectiveSwitch on={state.perspective} disabled={state.private} onToggle={onTogglePerspective} />
       <div class="base">
         <p class="quiet">{state.private ? 'Private window: nothing is stored.' : 'Nothing leaves this browser.'}</p>
         <p class="quiet">{ageSentence(state.dataVersion, new Date())}</p>

@@ -10,7 +10,8 @@ function estimate(line: EstimateLine): string {
   const scope = line.scope === undefined ? '' : `, ${line.scope}`;
   const claim = line.claim ? ' (claim by a party)' : '';
   const said = line.said === undefined ? '' : `, said ${line.said}`;
-  return `${line.value}${scope}, ${line.asOf}. ${line.by}${claim}${said}. Source: ${cite(line.source)}`;
+  const perspective = line.perspective === undefined ? '' : ` ${line.perspective}.`;
+  return `${line.value}${scope}, ${line.asOf}. ${line.by}${claim}${said}. Source: ${cite(line.source)}${perspective}`;
 }
 
 function groupText(group: EstimateGroup): string[] {

@@ -41,6 +41,7 @@ function leadWords(group: EstimateGroup | undefined): number {
       lead.by,
       shortSource(lead.source.label, lead.asOf),
       group.agreement,
+      lead.perspective,
       claim,
     )
   );

@@ -28,6 +28,8 @@ export interface PopupState {
   dataVersion: string;
   page: PopupPage;
   siteOn: boolean;
+  /** Numbers of people beside ones that readers know. */
+  perspective: boolean;
   /** The reader allowed all sites. */
   allSites: boolean;
   /** Something went wrong, in plain words. */

@@ -76,7 +76,7 @@ function checkEntities(tables: Tables, countries: ReadonlySet<string>, report: R
   for (const row of tables.people) checkActor('people', row, 'person', [row.person]);
   const forces = new Set(tables.actors.filter((row) => row.type === 'state_force').map((row) => row.id));
   for (const row of tables.state_forces) among(forces, 'state force')('state_forces', row, 'actor', [row.actor]);
-  for (const table of ['state_forces', 'country_deaths', 'country_displaced'] as const)
+  for (const table of ['state_forces', 'perspectives', 'country_deaths', 'country_displaced'] as const)
     for (const row of tables[table]) checkPlace(table, row, 'country', [`iso:${row.country}`]);
   for (const row of tables.estimates) {
     check('estimates', row, 'subject', [row.subject]);

@@ -90,6 +90,7 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
     countries: table.countries,
     unitLabels: table.unitLabels,
     forces: forcesByCountry(tables, entities),
+    perspectives: tables.perspectives.map(({ country }) => country),
   };
   const columns = {
     ...writeNames(names),

@@ -254,6 +254,9 @@ export const stateForceRow = v.strictObject({
   actor: id,
 });
 
+/** Countries whose number of inhabitants many readers have a feeling for; the number is that of estimates.csv. */
+export const perspectiveRow = v.strictObject({ country });
+
 /** Every table with the schema of its rows, in the order in which they are read. */
 export const TABLES = {
   sources: sourceRow,
@@ -266,6 +269,7 @@ export const TABLES = {
   designations: designationRow,
   people: peopleRow,
   state_forces: stateForceRow,
+  perspectives: perspectiveRow,
   measures: measureRow,
   estimates: estimateRow,
   country_deaths: countryDeathsRow,

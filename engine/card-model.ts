@@ -56,6 +56,8 @@ export interface EstimateLine {
   scope?: string;
   /** Why it differs from the others, at most 12 words. */
   note?: string;
+  /** The figure beside one that readers know, where they asked for it: "About 1 in 4 of the people of Syria (24,672,760, 2024)". */
+  perspective?: string;
   source: SourceReference;
 }
 

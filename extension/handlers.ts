@@ -12,6 +12,7 @@ import type { DataInfo } from './data-info.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { loadPack, loadPackForCards } from './pack-loader.ts';
+import { readPreferences, setPerspective } from './preference-store.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce } from './tabs.ts';
 import { encodeMentions } from './wire.ts';
@@ -78,8 +79,10 @@ async function cardOf(id: string, date: string | undefined, name: string | undef
   const entity = pack.find(id);
   if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
   const geometry = pack.kind(entity) === 'place' ? await mapOrNothing() : undefined;
+  const { perspective } = await readPreferences();
   // English numbers in English sentences: "1.500" would be read as one and a half among them.
   return buildCard(entity, pack, {
+    perspective,
     ...(date !== undefined && { date }),
     ...(name !== undefined && { name }),
     ...(geometry && { geometry }),
@@ -103,6 +106,9 @@ async function handleExtension(message: ExtensionMessage): Promise<true | DataIn
       return true;
     case 'read-once':
       await readOnce(message.tabId);
+      return true;
+    case 'set-perspective':
+      await setPerspective(message.on);
       return true;
     case 'data-info':
       return dataInfo();

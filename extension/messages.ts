@@ -43,6 +43,7 @@ export const pageMessage = v.variant('kind', [
 export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-site'), site, on: v.boolean() }),
   v.strictObject({ kind: v.literal('read-once'), tabId }),
+  v.strictObject({ kind: v.literal('set-perspective'), on: v.boolean() }),
   /** Version and counts of the data, for the page about them. */
   v.strictObject({ kind: v.literal('data-info') }),
 ]);

@@ -3,6 +3,7 @@ import type { PopupPage, PopupState } from '../components/popup-state.ts';
 import { Format } from '../engine/card/format.ts';
 import { browser } from './browser.ts';
 import type { PageReport } from './page-state.ts';
+import { readPreferences } from './preference-store.ts';
 import { isRefused } from './registration.ts';
 import { siteOf } from './site-address.ts';
 import { type SiteStanding, standingOf } from './sites.ts';
@@ -21,7 +22,8 @@ export async function frontTab(): Promise<FrontTab | undefined> {
 }
 
 export async function popupState(tab: FrontTab | undefined, dataVersion: string): Promise<PopupState> {
-  const base = { private: tab?.private ?? false, dataVersion };
+  const { perspective } = await readPreferences();
+  const base = { private: tab?.private ?? false, dataVersion, perspective };
   const report = tab && (await reportOf(tab.id));
   const address = tab?.address ?? report?.address;
   const site = siteOf(address);

@@ -23,6 +23,8 @@ export interface CardOptions {
   name?: string;
   /** BCP 47 tag for numbers and dates. */
   locale?: string;
+  /** Puts numbers beside ones that readers know; off by default. */
+  perspective?: boolean;
   /** Borders for the map and the distance to them. */
   geometry?: MapGeometry;
 }
@@ -31,7 +33,7 @@ export interface CardOptions {
 export function buildCard(entity: number, pack: Pack, options: CardOptions = {}): CardModel {
   const format = new Format(options.locale ?? 'en');
   const article = options.date === undefined ? undefined : parseDate(options.date);
-  const context: CardContext = { pack, format, article, geometry: options.geometry };
+  const context: CardContext = { pack, format, article, geometry: options.geometry, perspective: options.perspective === true };
   const record = pack.record(entity);
   const own = pack.estimates(entity);
   const id = pack.id(entity);

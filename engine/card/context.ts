@@ -9,6 +9,8 @@ export interface CardContext {
   format: Format;
   /** Days of the article; undefined if it has no date. */
   article: DayInterval | undefined;
+  /** The reader wants numbers beside ones they know. */
+  perspective?: boolean;
   /** Borders of the world; undefined where a card is asked for without a map. */
   geometry?: MapGeometry | undefined;
 }

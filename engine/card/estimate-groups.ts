@@ -8,6 +8,7 @@ import { type CardContext, titleOf } from './context.ts';
 import { distanceText } from './distance.ts';
 import { figureText, openEnds, span } from './figure.ts';
 import { capitalise } from './format.ts';
+import { perspectiveOf } from './perspective.ts';
 import { sourceReference } from './source-reference.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -34,6 +35,8 @@ export function groupEstimates(estimates: readonly EstimateRecord[], context: Ca
 /** The group ready to draw; `cardEntity` is the entity whose card it is, which the heading need not repeat. */
 export function toEstimateGroup(group: RankedGroup, cardEntity: string, context: CardContext): EstimateGroup {
   const [lead, ...others] = listed(group.estimates).map((estimate) => toLine(estimate, context)) as [EstimateLine, ...EstimateLine[]];
+  // One comparison is enough, and each looks through the inhabitants of thirty countries.
+  const perspective = perspectiveOf(group.lead, context);
   const timeline = timelineOf(group.estimates, context);
   const measure = context.pack.measure(group.lead.measure);
   const agreement = agreementText(group);
@@ -46,7 +49,7 @@ export function toEstimateGroup(group: RankedGroup, cardEntity: string, context:
     ...(where !== '' && { where }),
     unit: measure?.unit ?? '',
     definition: measure?.definition ?? '',
-    lead,
+    lead: { ...lead, ...(perspective !== undefined && { perspective }) },
     others,
     ...(agreement !== undefined && { agreement }),
     axisMax: axisMax([lead, ...others.slice(0, DRAWN_OTHERS)]),

@@ -165,4 +165,6 @@ export interface PackInfo {
   unitLabels: string[];
   /** Entity of the force that a country's adjective with a word for soldiers means, by ISO code. */
   forces: Record<string, number>;
+  /** Countries to compare numbers of people with. */
+  perspectives: string[];
 }

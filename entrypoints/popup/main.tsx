@@ -50,6 +50,7 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
   const readOnce = () => {
     if (tab) void attempt(() => tellBackground({ kind: 'read-once', tabId: tab.id }));
   };
+  const togglePerspective = (on: boolean) => void attempt(() => tellBackground({ kind: 'set-perspective', on }));
   const open = (page: 'welcome.html' | 'about.html') => void browser.tabs.create({ url: browser.runtime.getURL(page) });
   const shown = message === undefined ? state : { ...state, message };
   return (
@@ -57,6 +58,7 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
       state={shown}
       onToggleSite={toggle}
       onReadOnce={readOnce}
+      onTogglePerspective={togglePerspective}
       onOpenWelcome={() => open('welcome.html')}
       onOpenAbout={() => open('about.html')}
     />

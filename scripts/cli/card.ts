@@ -6,7 +6,11 @@ import { loadMap, loadPack } from '../load-pack.ts';
 import { UsageError } from './usage.ts';
 
 export async function runCard(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: { date: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { date: { type: 'string' }, perspective: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const [id, ...rest] = positionals;
   if (id === undefined || rest.length > 0) throw new UsageError('card takes one entity id');
   if (values.date !== undefined && !isIsoDate(values.date))
@@ -15,7 +19,15 @@ export async function runCard(args: readonly string[]): Promise<number> {
   const entity = pack.find(id);
   if (entity < 0) throw new UsageError(`no entity “${id}”; “lookup NAME” finds the ids of a name`);
   console.log(
-    JSON.stringify(buildCard(entity, pack, { geometry: loadMap(), ...(values.date !== undefined && { date: values.date }) }), undefined, 2),
+    JSON.stringify(
+      buildCard(entity, pack, {
+        geometry: loadMap(),
+        perspective: values.perspective === true,
+        ...(values.date !== undefined && { date: values.date }),
+      }),
+      undefined,
+      2,
+    ),
   );
   return 0;
 }

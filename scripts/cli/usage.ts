@@ -25,10 +25,10 @@ A line that is no such document is reported on stderr with its number, the rest 
 
 Reads a saved HTML page and writes {"article","why","date","dateSource","lang","mentions"} as JSON.
 --url is the address the page was saved from; without it the page's own canonical address is used.`,
-  card: `Usage: npm run -s cli -- card ENTITY [--date DATE]
+  card: `Usage: npm run -s cli -- card ENTITY [--date DATE] [--perspective]
 
 Writes the card model of an entity as JSON. ENTITY is an id (islamic-state, iso:IQ); DATE is 2017, 2017-11 or 2017-11-03.
-Without --date the newest figures lead.`,
+Without --date the newest figures lead. --perspective puts numbers of people beside ones that readers know.`,
   dataset: `Usage: npm run -s cli -- dataset stats
        npm run -s cli -- dataset audit [FOLDER]
 

@@ -6,7 +6,13 @@ import type { PopupState } from '../../../components/popup-state.ts';
 import { popupStates } from '../../fixtures/popup-states.ts';
 import { button, click, mount, one, texts, violations } from './dom.tsx';
 
-const handlers = () => ({ onToggleSite: vi.fn(), onReadOnce: vi.fn(), onOpenWelcome: vi.fn(), onOpenAbout: vi.fn() });
+const handlers = () => ({
+  onToggleSite: vi.fn(),
+  onReadOnce: vi.fn(),
+  onTogglePerspective: vi.fn(),
+  onOpenWelcome: vi.fn(),
+  onOpenAbout: vi.fn(),
+});
 const get = (name: string): PopupState => {
   const state = popupStates[name];
   if (!state) throw new Error(name);
@@ -44,6 +50,28 @@ describe('reading', () => {
   test('says which date chose the facts, or that none was found', () => {
     expect(texts(popup('reading'), '.says .quiet')).toEqual(['Article of 3 Nov 2017.']);
     expect(texts(popup('readingAll'), '.says .quiet')).toEqual(['No date found: the newest facts are shown.']);
+  });
+});
+
+describe('numbers beside ones that readers know', () => {
+  const box = (name: string, on = handlers()) => one(popup(name, on), '.choice input') as HTMLInputElement;
+
+  test('are off unless chosen, and cannot be chosen where nothing is stored', () => {
+    expect([box('reading').checked, box('reading').disabled]).toEqual([false, false]);
+    expect(box('unsupported').checked).toBe(true);
+    expect(box('readingAll').disabled).toBe(true);
+  });
+
+  test('are switched by a person only', () => {
+    const on = handlers();
+    const input = box('reading', on);
+    input.checked = true;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(on.onTogglePerspective).not.toHaveBeenCalled();
+    const trusted = new Event('change', { bubbles: true });
+    Object.defineProperty(trusted, 'isTrusted', { value: true });
+    input.dispatchEvent(trusted);
+    expect(on.onTogglePerspective).toHaveBeenCalledExactlyOnceWith(true);
   });
 });
 

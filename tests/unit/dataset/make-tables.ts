@@ -65,6 +65,7 @@ export function world(): Rows {
     status: [{ place: 'amber-province', status: 'claimed', party: 'iso:SY', words: 'by Syria, as a district', as_of: '2020', source }],
     designations: [{ actor: 'red-banner', issuer: 'Republic', list: 'Closed list', from: '2015', source }],
     people: [{ person: 'jane-rill', status: 'detained', date: '2020-06-01', detail: 'at the border', source }],
+    perspectives: [{ country: 'IS' }],
     state_forces: [{ country: 'IQ', actor: 'border-army' }],
     country_deaths: [
       { country: 'IQ', year: '2019', type: 'all', low: '10', best: '20', high: '30' },
