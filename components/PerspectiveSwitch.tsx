@@ -17,7 +17,7 @@ export function PerspectiveSwitch({ on, disabled, onToggle }: PerspectiveSwitchP
         disabled={disabled}
         onChange={whenTrusted((event: Event) => onToggle((event.currentTarget as HTMLInputElement).checked))}
       />
-      Compare numbers of people with ones you know
+      Compare numbers with ones you know
     </label>
   );
 }

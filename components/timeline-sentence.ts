@@ -9,11 +9,13 @@ function sizeOf({ low, best, high }: TimelinePoint): number {
 /** "Refugees, 2001 to 2024, 24 figures: least 287,446 (2022), most 2,309,245 (2007)." */
 export function timelineSentence(heading: string, { rows, from, to, article }: TimelineModel): string {
   const points = rows.flatMap((row) => row.points);
+  // The axis ends where the year after the last figure begins.
+  const last = Math.min(to, Math.floor(Math.max(from, ...points.map(({ at }) => at))));
   const sorted = points.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const [least] = sorted;
   const most = sorted.at(-1);
   const said = (point: TimelinePoint) => `${spoken(point.value)} (${point.when})`;
   const ends = least && most ? `: least ${said(least)}, most ${said(most)}` : '';
   const marked = article === undefined ? '' : `; the article is of ${Math.floor(article)}`;
-  return `${heading}, ${from} to ${to}, ${points.length} figures${ends}${marked}.`;
+  return `${heading}, ${from} to ${last}, ${points.length} figures${ends}${marked}.`;
 }

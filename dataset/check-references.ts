@@ -14,6 +14,7 @@ export function checkReferences(tables: Tables, countries: ReadonlySet<string>):
   checkNames(tables, report);
   checkEstimates(tables, report);
   checkPeriods(tables, report);
+  checkOnce(tables, report);
   if (problems.length > 0) throw new DatasetError(problems);
 }
 
@@ -30,6 +31,23 @@ function checkIds(tables: Tables, report: Report): void {
       }
     }
   }
+}
+
+/** Tables in which two rows may not speak of the same thing: the later would win without a word. */
+function checkOnce(tables: Tables, report: Report): void {
+  const once = <Name extends TableName>(table: Name, key: (row: Located<Name>) => string) => {
+    const seen = new Map<string, number>();
+    for (const row of tables[table]) {
+      const before = seen.get(key(row));
+      if (before !== undefined) report(table, row.line, `says again what row ${before} says of ${key(row)}`);
+      seen.set(key(row), row.line);
+    }
+  };
+  once('state_forces', (row) => row.country);
+  once('perspectives', (row) => row.country);
+  once('country_deaths', (row) => `${row.country} ${row.year} ${row.type}`);
+  once('actor_deaths', (row) => `${row.ucdp} ${row.year}`);
+  once('country_displaced', (row) => `${row.country} ${row.year}`);
 }
 
 function checkSources(tables: Tables, report: Report): void {
@@ -73,7 +91,11 @@ function checkEntities(tables: Tables, countries: ReadonlySet<string>, report: R
     check('status', row, 'party', [row.party]);
   }
   for (const row of tables.designations) checkActor('designations', row, 'actor', [row.actor]);
-  for (const row of tables.people) checkActor('people', row, 'person', [row.person]);
+  const persons = new Set(tables.actors.filter((row) => row.type === 'person').map((row) => row.id));
+  for (const row of tables.people) {
+    checkActor('people', row, 'person', [row.person]);
+    if (actors.has(row.person)) among(persons, 'person')('people', row, 'person', [row.person]);
+  }
   const forces = new Set(tables.actors.filter((row) => row.type === 'state_force').map((row) => row.id));
   for (const row of tables.state_forces) among(forces, 'state force')('state_forces', row, 'actor', [row.actor]);
   for (const table of ['state_forces', 'perspectives', 'country_deaths', 'country_displaced'] as const)

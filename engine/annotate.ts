@@ -14,6 +14,7 @@ import type { Mention } from './mention.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
 import { isInsideAddress } from './neighbour-guard.ts';
 import type { Pack } from './pack/pack.ts';
+import { SCORE } from './scores.ts';
 
 /** What is known about the text beyond its words. */
 export interface AnnotateContext {
@@ -77,7 +78,9 @@ class Reading {
 
   mentions(match: RawMatch, choice: Choice | undefined): Mention[] {
     if (!choice) return [];
-    const force = forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack);
+    // An adjective of several countries says nothing of whose soldiers they are.
+    const isSure = choice.score > SCORE.doubtful;
+    const force = isSure ? forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack) : undefined;
     if (force) return [forceMention(match, choice, force), toMention(match, choice, this.#pack, !choice.adjective)];
     const outer = toMention(match, choice, this.#pack, false);
     return match.words === 1 ? [outer] : [outer, ...this.#nested(match, choice.entity)];

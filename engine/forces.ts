@@ -6,13 +6,13 @@ import type { Pack } from './pack/pack.ts';
  * militia") are left out. Bounded repetition only: no text makes it slow.
  */
 const FORCE =
-  /^[ \u00a0]((?:government|state|national|federal|regime|regular|loyalist|special|ground|elite|joint|central) ){0,2}(?:army|armed forces|military|troops|soldiers|security forces|security services|air force|navy|marines|police(?: force)?|gendarmerie|border guards?|coast ?guard|forces)(?![\p{L}\p{N}\u2019'-])/iu;
+  /^[^\S\n]{1,20}(?:(?:government|state|national|federal|regime|regular|loyalist|special|ground|elite|joint|central)[^\S\n]{1,20}){0,2}(?:army|armed[^\S\n]{1,20}forces|military|troops|soldiers|security[^\S\n]{1,20}(?:forces|services)|air[^\S\n]{1,20}force|navy|marines|police(?: force)?|gendarmerie|border[^\S\n]{1,20}guards?|coast ?guard|forces)(?![\p{L}\p{N}\u2019'-])/iu;
 
 /** Countries whose short name stands for the adjective. */
 const ADJECTIVAL = /^(?:U\.?S\.?|U\.?K\.?|UAE|DRC|NATO)$/;
 
 /** Words that make it another's force: "Syrian army defectors", "Iraqi police station". */
-const OTHER_AFTER = /^ (?:defectors?|deserters?|stations?|academy|academies|museum|surplus|veterans?)(?!\p{L})/iu;
+const OTHER_AFTER = /^[^\S\n]{1,20}(?:defectors?|deserters?|stations?|academy|academies|museum|surplus|veterans?)(?!\p{L})/iu;
 
 export interface ForceMention {
   entity: number;
@@ -29,8 +29,10 @@ export function forceAfter(
   isAdjective: boolean,
   pack: Pack,
 ): ForceMention | undefined {
-  if (!isAdjective && !ADJECTIVAL.test(text.slice(start, end))) return undefined;
-  if (pack.type(place) !== 'country') return undefined;
+  const type = pack.type(place);
+  // "Iraqi government" is a name of its own; "Iraqi government forces" are the state's all the same.
+  const isGovernment = type === 'government' && /government$/i.test(text.slice(start, end));
+  if (!isGovernment && (type !== 'country' || (!isAdjective && !ADJECTIVAL.test(text.slice(start, end))))) return undefined;
   const entity = pack.info().forces[pack.countries(place)[0] ?? ''];
   if (entity === undefined) return undefined;
   const after = text.slice(end, end + LOOK_AHEAD);
@@ -40,4 +42,4 @@ export function forceAfter(
 }
 
 /** Longer than the longest words for a force with two before them. */
-const LOOK_AHEAD = 64;
+const LOOK_AHEAD = 160;

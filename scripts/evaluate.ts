@@ -1,13 +1,15 @@
 /**
  * `npm run evaluate -- <what> [options]`: `names` finds and links the names of the annotated corpora, `coverage` looks their toponyms up,
- * `pages` reads the saved pages. Without an argument all three.
+ * `actors` says why their organisations and people are missed, `pages` reads the saved pages. Without an argument all of them.
  */
+import { evaluateActors } from './evaluate-actors.ts';
 import { evaluateCoverage } from './evaluate-coverage.ts';
 import { evaluateNames } from './evaluate-names.ts';
 
 const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   names: evaluateNames,
   coverage: evaluateCoverage,
+  actors: evaluateActors,
   // Reading HTML loads a DOM, which the others should not wait for.
   pages: async (args) => (await import('./evaluate-pages.ts')).evaluatePages(args),
 };

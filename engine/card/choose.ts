@@ -39,9 +39,12 @@ export function distanceDays(estimate: EstimateRecord, article: DayInterval): nu
  */
 function rankDistance(estimate: EstimateRecord, article: DayInterval): number {
   const days = timeOf(estimate);
-  const vague = days === undefined || estimate.basis === 'cumulative' || estimate.from !== undefined ? 0 : (spanOf(days) - 1) / 2;
-  return distanceDays(estimate, article) + vague;
+  const vague = days === undefined || estimate.basis === 'cumulative' ? 0 : (spanOf(days) - 1) / 2;
+  return distanceDays(estimate, article) + vague + (estimate.scope === undefined ? 0 : PART_DAYS);
 }
+
+/** Of figures for about the same time the whole comes before a part: as if a part were so many days further away. */
+const PART_DAYS = 21;
 
 /** A copy in the order in which a reader should meet them. */
 export function rankEstimates(estimates: readonly EstimateRecord[], article: DayInterval | undefined): EstimateRecord[] {
@@ -60,6 +63,8 @@ export function rankEstimates(estimates: readonly EstimateRecord[], article: Day
     }
     return (
       Number(a.scope !== undefined) - Number(b.scope !== undefined) ||
+      // Somebody outside before a party to the conflict.
+      Number(a.claim) - Number(b.claim) ||
       Number(span(a) === undefined) - Number(span(b) === undefined) ||
       (agreement.get(b) ?? 0) - (agreement.get(a) ?? 0) ||
       compareText(b.published ?? '', a.published ?? '') ||

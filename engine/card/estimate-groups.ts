@@ -22,7 +22,7 @@ export interface RankedGroup {
 export function groupEstimates(estimates: readonly EstimateRecord[], context: CardContext): RankedGroup[] {
   const groups = new Map<string, EstimateRecord[]>();
   for (const estimate of estimates) {
-    const key = [estimate.measure, estimate.subject, estimate.basis, ...estimate.place.toSorted()].join(' ');
+    const key = [estimate.measure, estimate.subject, estimate.basis, ...telling(estimate, context).toSorted()].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), estimate]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -30,6 +30,13 @@ export function groupEstimates(estimates: readonly EstimateRecord[], context: Ca
     const lead = ranked[0];
     return lead ? [{ estimates: ranked, lead }] : [];
   });
+}
+
+/** Places that narrow a figure: neither its subject nor the only country an actor has its base in. */
+function telling({ subject, place }: EstimateRecord, { pack }: CardContext): string[] {
+  const entity = pack.find(subject);
+  const home = entity >= 0 && pack.kind(entity) === 'actor' ? pack.countries(entity) : [];
+  return place.filter((id) => id !== subject && !(home.length === 1 && id === `iso:${home[0]}` && place.length === 1));
 }
 
 /** The group ready to draw; `cardEntity` is the entity whose card it is, which the heading need not repeat. */
@@ -40,10 +47,7 @@ export function toEstimateGroup(group: RankedGroup, cardEntity: string, context:
   const timeline = timelineOf(group.estimates, context);
   const measure = context.pack.measure(group.lead.measure);
   const agreement = agreementText(group);
-  const where = whereText(
-    group.lead.place.filter((place) => place !== group.lead.subject),
-    context,
-  );
+  const where = whereText(telling(group.lead, context), context);
   return {
     heading: heading(group.lead, where, cardEntity, context),
     ...(where !== '' && { where }),
@@ -150,7 +154,9 @@ function agreementText({ lead, estimates }: RankedGroup): string | undefined {
   const differing = sameTime.filter((estimate) => !overlap(lead, estimate));
   const isConfidence = (estimate: EstimateRecord) => estimate.qualifier === 'confidence_interval';
   // A probability and a list of documented deaths are not two measurements of the same kind.
-  if (sameTime.some((estimate) => isConfidence(estimate) !== isConfidence(lead))) return `${count}, one of them a confidence interval`;
+  const intervals = [lead, ...sameTime].filter(isConfidence).length;
+  if (intervals > 0 && intervals <= sameTime.length)
+    return `${count}, ${intervals === 1 ? 'one of them a confidence interval' : `${intervals} of them confidence intervals`}`;
   const otherScope = sameTime.some((estimate) => (estimate.scope ?? '') !== (lead.scope ?? ''));
   const reason = differing.find((estimate) => estimate.note !== undefined)?.note;
   if (reason !== undefined) return `${count} differ: ${reason}`;

@@ -83,10 +83,15 @@ function lifeFact({ life = [] }: EntityRecord, context: CardContext): Fact | und
   const { article, format } = context;
   const start = ({ date }: LifeRecord) => parseDate(date)?.first ?? 0;
   const sorted = life.toSorted((a, b) => start(b) - start(a));
-  const known = sorted.find((entry) => article === undefined || start(entry) <= article.last);
-  const entry = known ?? sorted.find(({ status }) => status !== 'alive');
-  // That somebody lives is worth a line only where it is the latest word on a person whose death was reported.
-  if (!entry || (entry.status === 'alive' && life.length === 1)) return undefined;
+  const isKnown = (entry: LifeRecord) => article === undefined || start(entry) <= article.last;
+  const then = sorted.find(isKnown);
+  const [latest] = sorted;
+  // That somebody lives is worth a line only where another fate was reported before.
+  const tellsThen = then !== undefined && (then.status !== 'alive' || sorted.some((entry) => isKnown(entry) && entry.status !== 'alive'));
+  // What came of it in the end; a death that was denied since did not.
+  const entry = tellsThen ? then : latest?.status === 'alive' ? undefined : latest;
+  if (!entry) return undefined;
+  const known = isKnown(entry);
   const words = LIFE_WORDS[entry.status];
   return {
     label: known ? 'Status' : 'Later',
@@ -149,11 +154,13 @@ function undatedText({ published }: EstimateRecord, { format }: CardContext): st
 function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
   const facts = new Map<string, Fact>();
   for (const { relation, forward, shelfDays, lasting } of FIRST_LAYER) {
-    const found = relationsAt(record.relations, context.article).filter(
-      (candidate) => candidate.relation === relation && candidate.forward === forward,
-    );
-    const first = found[0];
     const label = RELATION_LABELS[relation]?.[forward ? 'forward' : 'backward'];
+    // Enemies and neighbours stand in the tables once, as seen from either.
+    const stated = relationsAt(record.relations, context.article).filter(
+      (candidate) => candidate.relation === relation && RELATION_LABELS[relation]?.[candidate.forward ? 'forward' : 'backward'] === label,
+    );
+    const found = lasting ? stated.filter((candidate) => !isOver(candidate, context)) : nearestOf(stated, context);
+    const first = found[0];
     if (!first || label === undefined || facts.has(label)) continue;
     const names = [...new Set(found.map((candidate) => titleOf(candidate.other, context)))];
     const more = names.length - MAX_NAMES;
@@ -166,6 +173,26 @@ function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
     });
   }
   return [...facts.values()];
+}
+
+/** Data sets of wars end a year or two before today, and wars pause: an enemy is one for three years after the last year with deaths. */
+const ENMITY_DAYS = 3 * 365.25;
+
+/** Whether a term had ended when the article was written; what a source states for one day is no term. */
+function isOver({ relation, from, to }: RelationRecord, { article }: CardContext): boolean {
+  const end = to === undefined || (to === from && relation !== 'opponent') ? undefined : parseDate(to);
+  return article !== undefined && end !== undefined && article.first - end.last > (relation === 'opponent' ? ENMITY_DAYS : 0);
+}
+
+/** Of several who led one after the other those in office at the article's date, or the nearest to it; without a date those whose end nobody states. */
+function nearestOf(stated: readonly RelationRecord[], { article }: CardContext): RelationRecord[] {
+  const distance = (relation: RelationRecord): number => {
+    const days = relationDays(relation);
+    if (!days) return Number.MAX_SAFE_INTEGER;
+    return article ? Math.abs(daysBetween(days, article)) : Number.MAX_SAFE_INTEGER - days.last;
+  };
+  const least = Math.min(...stated.map(distance));
+  return stated.filter((relation) => distance(relation) === least);
 }
 
 /** Relations that began by the article's date, nearest to it first; undated ones hold throughout and come last. */
@@ -184,7 +211,10 @@ function relationsAt(relations: readonly RelationRecord[], article: DayInterval 
 
 /** Days a relation is stated for; without an end it goes on. */
 function relationDays(relation: RelationRecord): DayInterval | undefined {
-  if (relation.from === undefined) return undefined;
+  if (relation.from === undefined) {
+    const end = relation.to === undefined ? undefined : parseDate(relation.to);
+    return end && { first: Number.MIN_SAFE_INTEGER, last: end.last };
+  }
   const stated = period(relation.from, relation.to ?? relation.from);
   return stated && relation.to === undefined ? { first: stated.first, last: Number.MAX_SAFE_INTEGER } : stated;
 }
@@ -212,7 +242,8 @@ function designationFact(record: EntityRecord, { article }: CardContext): Fact |
   const first = new Map<string, string | undefined>();
   for (const entry of record.designations) {
     const start = entry.from === undefined ? undefined : parseDate(entry.from);
-    if (article && start && start.first > article.last) continue;
+    const end = entry.to === undefined ? undefined : parseDate(entry.to);
+    if (article && ((start && start.first > article.last) || (end && end.last < article.first))) continue;
     const known = first.get(entry.issuer);
     first.set(entry.issuer, known !== undefined && known < (entry.from ?? '9999') ? known : entry.from);
   }

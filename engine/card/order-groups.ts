@@ -1,5 +1,6 @@
 /** Which group of estimates leads a card, and which come next. */
 import { type DayInterval, parseDate } from '../dates.ts';
+import type { Pack } from '../pack/pack.ts';
 import type { EstimateRecord } from '../pack/records.ts';
 import { distanceDays } from './choose.ts';
 import type { CardContext } from './context.ts';
@@ -65,26 +66,44 @@ export function orderGroups(groups: readonly RankedGroup[], cardEntity: string, 
 const STRENGTHS: readonly string[] = ['fighters', 'personnel', 'members'];
 const KEPT_DAYS = 5 * 365.25;
 
+/** A state's force is counted in personnel, a group in fighters. */
+function orderOf(measure: string, cardEntity: string, pack: Pack): number {
+  const type = pack.type(pack.find(cardEntity));
+  const isForce = type === 'state_force' || type === 'coalition';
+  return MEASURE_ORDER.indexOf(isForce && measure === 'fighters' ? 'personnel' : isForce && measure === 'personnel' ? 'fighters' : measure);
+}
+
 /** What had not begun when the article was written comes last: a siege of the year after. */
 function isLater({ basis, from, asOf }: EstimateRecord, article: DayInterval | undefined): boolean {
   const start = parseDate(from ?? asOf ?? '');
-  return basis === 'cumulative' && article !== undefined && start !== undefined && start.first > article.last;
+  return article !== undefined && start !== undefined && start.first - article.last > (basis === 'cumulative' ? 0 : LATER_DAYS);
 }
 
-function keyOf({ lead, estimates }: RankedGroup, cardEntity: string, { article }: CardContext): number[] {
+/** A strength two years on is one that the article's readers could not have heard of. */
+const LATER_DAYS = 2 * 365.25;
+
+function keyOf({ lead, estimates }: RankedGroup, cardEntity: string, { article, pack }: CardContext): number[] {
   // A country's own dead and displaced come before the forces of others on its soil; in a town the forces are the news.
   const isCountry = cardEntity.startsWith('iso:');
   const distance = article ? Math.min(distanceDays(lead, article), 1e6) : 0;
-  const measure = MEASURE_ORDER.indexOf(lead.measure);
+  const isStrength = STRENGTHS.includes(lead.measure) && lead.subject === cardEntity;
+  const place = orderOf(lead.measure, cardEntity, pack);
+  // Of a country the soldiers it sends abroad are the last thing asked.
+  const measure = place < 0 || (isCountry && isStrength) ? MEASURE_ORDER.length : place;
+  const subject = pack.find(lead.subject);
+  const home = subject >= 0 && pack.kind(subject) === 'actor' ? pack.countries(subject).map((code) => `iso:${code}`) : [];
+  // Everywhere or at home, then abroad in several countries, then in one, then in towns.
+  const isWhole = isStrength && (lead.place.length === 0 || lead.place.every((id) => home.includes(id)));
   const countries = lead.place.filter((place) => place.startsWith('iso:')).length;
   return [
     // A sister town's figures stand on a card too, behind its own.
     lead.subject === cardEntity || (!isCountry && lead.place.includes(cardEntity)) ? 0 : 1,
     isLater(lead, article) ? 1 : 0,
-    distance > (STRENGTHS.includes(lead.measure) && lead.subject === cardEntity ? KEPT_DAYS : FRESH_DAYS) ? 1 : 0,
-    measure < 0 ? MEASURE_ORDER.length : measure,
-    // Both countries, then one of them, then towns.
-    countries > 0 ? -countries : 1,
+    distance > (isStrength && !isCountry ? KEPT_DAYS : FRESH_DAYS) ? 1 : 0,
+    // The dead of one battle are not the country's.
+    isCountry && lead.scope !== undefined ? 1 : 0,
+    measure,
+    isWhole ? -99 : countries > 0 ? -countries : 1,
     distance,
     -estimates.length,
   ];

@@ -23,6 +23,9 @@ const PLACES = {
   'date-line': 'Suva',
 };
 
+/** Cards of actors and of a country at war: the first layer, and the timelines under "More". */
+const ACTORS = { group: 'Boko Haram', force: 'Kenyan police', coalition: 'ATMIS', leader: 'Abubakar Shekau', country: 'Sudan' };
+
 const folder = process.argv[2] ?? join(ROOT, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 for (const kind of KINDS) for (const scheme of ['light', 'dark'] as const) await photographAll(kind, scheme);
@@ -65,6 +68,8 @@ async function photographAll(kind: Kind, scheme: Scheme): Promise<void> {
 
   await photographPlaces(session, (name) => file(`place-${name}`), wear);
 
+  await photographActors(session, (name) => file(`actor-${name}`), wear);
+
   const welcome = await openExtensionPage(session, 'welcome.html');
   await wear(welcome);
   await waitForMarks(welcome);
@@ -88,6 +93,23 @@ async function photographPlaces(session: Session, file: (name: string) => string
     await hover(page, place);
     await waitUntilDrawn(await waitForCard(page));
     await page.screenshot({ path: file(name) as `${string}.png` });
+    await page.close();
+  }
+}
+
+async function photographActors(session: Session, file: (name: string) => string, wear: (page: Page) => Promise<void>): Promise<void> {
+  for (const [name, actor] of Object.entries(ACTORS)) {
+    const page = await openPage(session, 'https://news.example/2024/05/14/actors', fixture('actors.html'), wear);
+    await waitForMarks(page);
+    await hover(page, actor);
+    const card = await waitForCard(page);
+    await waitUntilDrawn(card);
+    await page.screenshot({ path: file(name) as `${string}.png` });
+    await (await card.$('button[aria-expanded=false]'))?.click();
+    await card.waitForSelector('button[aria-expanded=true]');
+    await (await card.$('.timeline'))?.evaluate((timeline) => timeline.scrollIntoView({ block: 'end' }));
+    await waitUntilDrawn(card);
+    await page.screenshot({ path: file(`${name}-more`) as `${string}.png` });
     await page.close();
   }
 }

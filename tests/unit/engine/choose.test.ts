@@ -20,7 +20,7 @@ describe('rankEstimates with an article date', () => {
   });
 
   it('counts a period as near as its nearest day', () => {
-    const list = [estimate('day', { asOf: '2017-10-30' }), estimate('period', { from: '2016', asOf: '2017-11' })];
+    const list = [estimate('day', { asOf: '2017-10-30' }), estimate('period', { basis: 'cumulative', from: '2016-12', asOf: '2017-11' })];
     expect(order(list, '2017-11-03')).toEqual(['period', 'day']);
   });
 
@@ -109,8 +109,8 @@ describe('rankEstimates on any list', () => {
   it('never puts one before a nearer one', () => {
     fc.assert(
       fc.property(list, date, (estimates, article) => {
-        // Those for a day: how near "in 2017" is, is a matter of taking it so.
-        const ofDays = rankEstimates(estimates, days(article)).filter((each) => each.asOf?.length === 10);
+        // Whole figures for a day: how near "in 2017" is, is a matter of taking it so.
+        const ofDays = rankEstimates(estimates, days(article)).filter((each) => each.asOf?.length === 10 && each.scope === undefined);
         const distances = ofDays.map((each) => Math.abs(daysBetween(days(each.asOf ?? ''), days(article))));
         expect(distances).toEqual(distances.toSorted((a, b) => a - b));
       }),

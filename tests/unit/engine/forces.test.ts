@@ -1,0 +1,226 @@
+/** Forces named by a country's adjective: in an invented world, in the built data set, and against any text. */
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { annotate } from '../../../engine/annotate.ts';
+import { forceAfter } from '../../../engine/forces.ts';
+import { makePack, type Rows } from '../dataset/make-tables.ts';
+import { found, marked, mentions } from './mentions.ts';
+
+const adjective = (entity: string, name: string) => ({
+  entity,
+  name,
+  language: 'en',
+  class: 'adjective',
+  use: 'spelling',
+  sign: 'none',
+  source: 'paper-2020',
+});
+
+/** Iraq's adjective is Brindish and its force the Border Army; Syria's is Ostrian and it has no force of its own; a province's is Ambric. */
+const pack = makePack((tables: Rows) => {
+  tables.names.push(adjective('iso:IQ', 'Brindish'), adjective('iso:SY', 'Ostrian'), adjective('amber-province', 'Ambric'));
+  tables.names.push(adjective('iso:IQ', 'Duvalian'), adjective('iso:SY', 'Duvalian'));
+  tables.names.push({ ...adjective('plain-guard', 'Plain Guard'), class: 'short', use: 'title' });
+  tables.actors.push({ id: 'plain-guard', type: 'state_force', countries: 'US', source: 'paper-2020' });
+  tables.state_forces.push({ country: 'US', actor: 'plain-guard' }, { country: 'GB', actor: 'plain-guard' });
+});
+const seen = (text: string) => marked(text, [], pack);
+
+describe('a country’s adjective and a word for its forces', () => {
+  const WORDS = 'army|armed forces|military|troops|soldiers|security forces|security services|air force|navy|marines|police|police force'
+    .split('|')
+    .concat('gendarmerie|border guard|border guards|coast guard|coastguard|forces'.split('|'));
+  test.each(WORDS)('“Brindish %s” is one mention, of the force', (words) => {
+    expect(seen(`On Monday Brindish ${words} held the bridge.`)).toEqual([`Brindish ${words}=border-army`]);
+  });
+
+  it('hold the adjective as a mention of the country that no reader sees marked', () => {
+    const [force, country, ...more] = mentions('Brindish police fired.', [], pack);
+    expect(more).toEqual([]);
+    expect(force).toMatchObject({ text: 'Brindish police', id: 'border-army', kind: 'actor', form: 'name', marked: true });
+    expect(country).toMatchObject({ text: 'Brindish', id: 'iso:IQ', kind: 'place', form: 'adjective', marked: false });
+  });
+
+  it('may have up to two words between them', () => {
+    expect(seen('Brindish special forces, Brindish federal police and Brindish central government troops came.')).toEqual([
+      'Brindish special forces=border-army',
+      'Brindish federal police=border-army',
+      'Brindish central government troops=border-army',
+    ]);
+    expect(seen('Brindish special elite joint forces came.')).toEqual([]);
+  });
+
+  it('are those of a country without a force in the tables, too', () => {
+    expect(seen('Ostrian soldiers left.')).toEqual(['Ostrian soldiers=forces-of-sy']);
+  });
+
+  it('are found in capitals, across a no-break space, at the end of a sentence and of the text', () => {
+    expect(seen('BRINDISH POLICE AND OSTRIAN TROOPS')).toHaveLength(2);
+    expect(seen('the Brindish\u00a0police')).toEqual(['Brindish\u00a0police=border-army']);
+    expect(seen('by Brindish police. Then (Ostrian army), “Brindish troops”')).toHaveLength(3);
+  });
+
+  it('may be the country’s initials', () => {
+    expect(seen('US troops left.')).toEqual(['US troops=plain-guard']);
+    expect(seen('U.S. soldiers and UK forces left.')).toEqual(['U.S. soldiers=plain-guard', 'UK forces=plain-guard']);
+    expect(mentions('US troops left.', [], pack)[1]).toMatchObject({ text: 'US', id: 'iso:US', form: 'nested', marked: false });
+  });
+});
+
+describe('no force is named by', () => {
+  test.each([
+    ['another’s people', 'Ostrian fighters, Brindish militia and Ostrian rebels'],
+    ['a building of the police', 'a Brindish police station'],
+    ['those who left the force', 'Ostrian army defectors and Brindish army deserters'],
+    ['a school or a museum', 'the Brindish police academy and the Ostrian military museum'],
+    ['a longer word', 'Brindish policemen and Brindish armyworms'],
+    ['a compound', 'Brindish army-backed men and Ostrian police-led talks'],
+    ['an adjective in a compound', 'Brindish-backed forces'],
+    ['words of another sentence', 'He is Brindish. Police came. He was Ostrian, police said.'],
+    ['words of another paragraph', 'the Brindish\npolice said'],
+    ['the adjective alone', 'Brindish farmers'],
+    ['a province’s adjective', 'Ambric police'],
+    ['a force before the adjective', 'police Brindish'],
+  ])('%s: “%s”', (_what, text) => {
+    expect(mentions(text, [], pack).filter((mention) => mention.kind === 'actor')).toEqual([]);
+  });
+
+  it('a country’s noun, which stays a mention of the country', () => {
+    expect(seen('Iraq police said.')).toEqual(['Iraq=iso:IQ']);
+    expect(found('Iraq police said.', [], pack)).toEqual(['Iraq=iso:IQ']);
+  });
+
+  it('initials that are not the country’s', () => {
+    expect(seen('Contact us. Forces of habit.')).toEqual([]);
+  });
+
+  const modifiers = ['government', 'loyalist', ''];
+  const words = ['army', 'armed forces', 'security services', 'police', 'border guards'];
+  it.each(['defectors', 'deserter', 'station', 'academies', 'veterans'])(
+    'words that “%s” makes another’s, however long they are',
+    (last) => {
+      for (const first of modifiers)
+        for (const second of modifiers)
+          for (const word of words) {
+            const between = [first, second, word].filter((each) => each !== '').join(' ');
+            const whole = mentions(`Brindish ${between}`, [], pack).filter((mention) => mention.kind === 'actor');
+            expect(whole.map((mention) => mention.text)).toEqual([`Brindish ${between}`]);
+            expect(mentions(`Brindish ${between} ${last}`, [], pack).filter((mention) => mention.kind === 'actor')).toEqual([]);
+          }
+    },
+  );
+});
+
+describe('the built data set', () => {
+  it('marks forces of real countries as one mention', () => {
+    expect(marked('Kenyan police fired, US troops left and American soldiers stayed.')).toEqual([
+      'Kenyan police=kenya-defence-forces',
+      'US troops=us-armed-forces',
+      'American soldiers=us-armed-forces',
+    ]);
+    expect(found('Kenyan police fired.')).toEqual(['Kenyan police=kenya-defence-forces', 'Kenyan=iso:KE']);
+  });
+
+  it('marks none in stations, fighters and a country’s noun', () => {
+    const text = 'An Iraqi police station fell to Syrian fighters, Jordan police said.';
+    expect(mentions(text).filter((mention) => mention.kind === 'actor')).toEqual([]);
+  });
+
+  test('marks “government forces” of a country whose government has a name', () => {
+    expect(marked('Iraqi government forces entered the town.')).toEqual(['Iraqi government forces=iraqi-armed-forces']);
+  });
+});
+
+describe('what is easily got wrong', () => {
+  test('an adjective of two countries marks neither’s force', () => {
+    expect(seen('Duvalian police came.')).toEqual([]);
+  });
+
+  test('a force is found where the source of a page breaks its line', () => {
+    expect(seen('the Brindish     police said')).toEqual(['Brindish     police=border-army']);
+  });
+
+  test.each(['\u00a0', '    '])('a police station is one whatever the space before it (%j)', (space) => {
+    expect(seen(`a Brindish police${space}station`)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const country = pack.find('iso:IQ');
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Brindish',
+      'Ostrian',
+      'US',
+      ' ',
+      ' ',
+      '\u00a0',
+      '\n',
+      '-',
+      '’s',
+      'government',
+      'special',
+      'police',
+      'armed',
+      'forces',
+      'station',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+  it('throws nothing, and a force ends inside the text and after its adjective', () => {
+    fc.assert(
+      fc.property(text, fc.nat(120), fc.nat(12), fc.boolean(), (words, start, length, isAdjective) => {
+        const end = start + length;
+        const force = forceAfter(words, start, end, country, isAdjective, pack);
+        if (force === undefined) return;
+        expect(force.entity).toBe(pack.find('border-army'));
+        expect(force.end).toBeGreaterThan(end);
+        expect(force.end).toBeLessThanOrEqual(words.length);
+        expect(words.slice(end, force.end)).toMatch(/^[ \u00a0]\p{L}[\p{L} ]*$/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has mentions with spans inside it, in reading order', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const all = annotate(words, {}, pack);
+        for (const [index, { start, end }] of all.entries()) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(words.length);
+          expect(start).toBeGreaterThanOrEqual(all[index - 1]?.start ?? 0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('far behind the adjective changes nothing: only a few words are read', () => {
+    const near = fc.constantFrom(' police', ' special elite security services', ' army defectors', ' armed', ' government government navy');
+    fc.assert(
+      fc.property(near, text, (words, far) => {
+        const head = `Brindish${words}${' '.repeat(64)}`;
+        const told = (whole: string) => forceAfter(whole, 0, 8, country, true, pack);
+        expect(told(head + far)).toEqual(told(head));
+      }),
+    );
+  });
+
+  it.each(['Brindish special special special ', 'Brindish government ', 'US ', 'Brindish police ', 'Brindish'])(
+    'of a megabyte of “%s” is read in time',
+    (unit) => {
+      const timed = (length: number): number => {
+        const long = unit.repeat(Math.ceil(length / unit.length));
+        const begin = performance.now();
+        for (let end = 8; end < long.length; end += 8) forceAfter(long, end - 8, end, country, true, pack);
+        return performance.now() - begin;
+      };
+      timed(20_000);
+      // Eight times the text; a quadratic one would take 64 times as long. The constant is for what else the machine does.
+      expect(timed(1_000_000)).toBeLessThan(8 * 4 * timed(125_000) + 250);
+    },
+  );
+});
