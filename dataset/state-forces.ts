@@ -3,13 +3,16 @@ import { CLDR_SOURCE } from './countries.ts';
 import type { Entity } from './entities.ts';
 import type { Tables } from './schema.ts';
 
+/** Antarctica has an adjective and no state. */
+const STATELESS = 'AQ';
+
 /** Forces of countries for which the tables name none: they have only what the rule says of them. */
 export function unnamedForces(tables: Tables, countries: ReadonlySet<string>): Entity[] {
   const named = new Set(tables.state_forces.map((row) => row.country));
   const seen = new Set<string>();
   return tables.names.flatMap((row) => {
     const code = row.entity.slice('iso:'.length);
-    if (row.class !== 'adjective' || !countries.has(row.entity) || named.has(code) || seen.has(code)) return [];
+    if (row.class !== 'adjective' || code === STATELESS || !countries.has(row.entity) || named.has(code) || seen.has(code)) return [];
     seen.add(code);
     return [forceOf(code, `${row.name} forces and police`, row.source)];
   });

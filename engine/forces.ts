@@ -6,7 +6,7 @@ import type { Pack } from './pack/pack.ts';
  * militia") are left out. Bounded repetition only: no text makes it slow.
  */
 const FORCE =
-  /^[^\S\n]{1,20}(?:(?:government|state|national|federal|regime|regular|loyalist|special|ground|elite|joint|central)[^\S\n]{1,20}){0,2}(?:army|armed[^\S\n]{1,20}forces|military|troops|soldiers|security[^\S\n]{1,20}(?:forces|services)|air[^\S\n]{1,20}force|navy|marines|police(?: force)?|gendarmerie|border[^\S\n]{1,20}guards?|coast ?guard|forces)(?![\p{L}\p{N}\u2019'-])/iu;
+  /^[^\S\n]{1,20}(?:(?:government|state|national|federal|regime|regular|loyalist|special|ground|elite|joint|central)[^\S\n]{1,20}){0,2}(?:army|armed[^\S\n]{1,20}forces|military|troops|soldiers|security[^\S\n]{1,20}(?:forces|services)|air[^\S\n]{1,20}force|navy|marines|police(?:[^\S\n]{1,20}forces?)?|gendarmerie|border[^\S\n]{1,20}guards?|coast ?guard|forces)(?![\p{L}\p{N}]|-\p{L})/iu;
 
 /** Countries whose short name stands for the adjective. */
 const ADJECTIVAL = /^(?:U\.?S\.?|U\.?K\.?|UAE|DRC|NATO)$/;

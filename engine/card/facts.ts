@@ -192,7 +192,15 @@ function nearestOf(stated: readonly RelationRecord[], { article }: CardContext):
     return article ? Math.abs(daysBetween(days, article)) : Number.MAX_SAFE_INTEGER - days.last;
   };
   const least = Math.min(...stated.map(distance));
-  return stated.filter((relation) => distance(relation) === least);
+  // Who left office years before is no answer to who leads.
+  return stated.filter((relation) => distance(relation) === least && !isLongOver(relation, article));
+}
+
+const LONG_OVER_DAYS = 366;
+
+function isLongOver(relation: RelationRecord, article: DayInterval | undefined): boolean {
+  const days = relationDays(relation);
+  return article !== undefined && days !== undefined && article.first - days.last > LONG_OVER_DAYS;
 }
 
 /** Relations that began by the article's date, nearest to it first; undated ones hold throughout and come last. */

@@ -59,6 +59,12 @@ describe('to those who do not see it', () => {
     expect(timelineSentence(HEADING, model({ article: 2013.9 }))).toBe(`${sentence}; the article is of 2013.`);
   });
 
+  test('takes the best figure for the size, not an end of it', () => {
+    const wide = point(2012, { low: 10, best: 500, high: 900, value: '500 (10–900)' });
+    const drawn = model({ rows: [{ label: '', points: [point(2011, { best: 300 }), wide, point(2013, { best: 600 })] }] });
+    expect(timelineSentence(HEADING, drawn)).toContain('least 300 (2011), most 600 (2013)');
+  });
+
   test('counts the figures of all rows', () => {
     expect(timelineSentence(HEADING, two)).toContain('4 figures: least 10 (2011), most 40 (2014)');
   });

@@ -120,7 +120,7 @@ describe('the built data set', () => {
   it('has a state force for every country with an adjective, and none of another kind', () => {
     const tables = readTables();
     const spoken = new Set(tables.names.filter((row) => row.class === 'adjective').map((row) => row.entity));
-    const countries = [...spoken].filter((id) => pack.find(id) >= 0 && pack.type(pack.find(id)) === 'country');
+    const countries = [...spoken].filter((id) => id !== 'iso:AQ' && pack.find(id) >= 0 && pack.type(pack.find(id)) === 'country');
     expect(countries.length).toBeGreaterThan(150);
     const known = new Set(forces.map(([country]) => `iso:${country}`));
     expect(countries.filter((id) => !known.has(id))).toEqual([]);

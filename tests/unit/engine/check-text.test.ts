@@ -102,6 +102,12 @@ describe('groups of figures', () => {
     expect(order('2020-05-01', dead('before', { from: '2020-01', as_of: '2020-04' }), after)).toEqual(['after', 'before']);
   });
 
+  it('of a day more than two years after the article come last, sooner ones do not', () => {
+    const before = dead('before', { from: '2020-01', as_of: '2020-04' });
+    expect(order('2020-05-01', strength('2022-04-01'), before)).toEqual(['strength', 'before']);
+    expect(order('2020-05-01', strength('2022-06-01'), before)).toEqual(['before', 'strength']);
+  });
+
   it('that had begun stay, though their count ends after the article', () => {
     const ongoing = dead('ongoing', { from: '2020-04-01', as_of: '2020-12-31' });
     const wounded = figure('wounded', { best: '1', measure: 'wounded', as_of: '2020-05-01' });

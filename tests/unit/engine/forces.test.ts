@@ -132,6 +132,18 @@ describe('the built data set', () => {
 });
 
 describe('what is easily got wrong', () => {
+  test.each([
+    ['the Brindish police’s chief', 'Brindish police=border-army'],
+    ["Brindish soldiers' bodies", 'Brindish soldiers=border-army'],
+    ['Brindish police forces came', 'Brindish police forces=border-army'],
+  ])('%s', (text, mention) => {
+    expect(seen(text)).toEqual([mention]);
+  });
+
+  test('police-led is no police', () => {
+    expect(seen('a Brindish police-led raid')).toEqual([]);
+  });
+
   test('an adjective of two countries marks neither’s force', () => {
     expect(seen('Duvalian police came.')).toEqual([]);
   });
