@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { PACK_FOLDER } from '../dataset/pack-file.ts';
 import { annotate } from '../engine/annotate.ts';
-import { PART_NAMES, partFile } from '../engine/pack/layout.ts';
+import { buildCard } from '../engine/card/card.ts';
+import { CARD_PARTS, type PartName, partFile, RESIDENT_PARTS } from '../engine/pack/layout.ts';
 import { Pack } from '../engine/pack/pack.ts';
 import { loadPack } from './load-pack.ts';
 import { ROOT } from './run.ts';
@@ -21,8 +22,9 @@ function spread(values: readonly number[], digits = 2): string {
   return `${at(0.5)} (${at(0)}–${at(1)})`;
 }
 
-function readParts(): ArrayBuffer[] {
-  return PART_NAMES.map((part) => {
+/** By default the parts that stay in memory. */
+function readParts(parts: readonly PartName[] = RESIDENT_PARTS): ArrayBuffer[] {
+  return parts.map((part) => {
     const bytes = readFileSync(join(PACK_FOLDER, partFile(part)));
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   });
@@ -61,6 +63,30 @@ function measureMemory(): void {
   );
 }
 
+/** What the first card and the next cost: opening the records is views over buffers, and each record is parsed when a card needs it. */
+function measureCards(pack: Pack): void {
+  const first: number[] = [];
+  const next: number[] = [];
+  const entities = ['boko-haram', 'iso:SY', 'al-qaim'].map((id) => pack.find(id));
+  for (let run = 0; run < RUNS; run++) {
+    const fresh = new Pack(readParts());
+    const parts = readParts(CARD_PARTS);
+    const start = performance.now();
+    fresh.attachRecords(parts);
+    buildCard(entities[0] ?? 0, fresh, { date: '2017-11-03' });
+    first.push(performance.now() - start);
+    for (const entity of entities) {
+      const again = performance.now();
+      buildCard(entity, fresh, { date: '2017-11-03' });
+      next.push(performance.now() - again);
+    }
+  }
+  const size = readParts(CARD_PARTS).reduce((sum, part) => sum + part.byteLength, 0);
+  console.log(
+    `cards: ${(size / 1e6).toFixed(1)} MB opened for them; first, on top of reading the files: ${spread(first)} ms; next: ${spread(next)} ms`,
+  );
+}
+
 function measureTexts(pack: Pack): void {
   if (!existsSync(CORPORA)) {
     console.log(`(texts are not measured: ${CORPORA} is absent)`);
@@ -91,4 +117,5 @@ function measureTexts(pack: Pack): void {
 const pack = await loadPack();
 measureOpening();
 measureMemory();
+measureCards(pack);
 measureTexts(pack);
