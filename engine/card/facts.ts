@@ -157,7 +157,10 @@ function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
     const label = RELATION_LABELS[relation]?.[forward ? 'forward' : 'backward'];
     // Enemies and neighbours stand in the tables once, as seen from either.
     const stated = relationsAt(record.relations, context.article).filter(
-      (candidate) => candidate.relation === relation && RELATION_LABELS[relation]?.[candidate.forward ? 'forward' : 'backward'] === label,
+      (candidate) =>
+        candidate.relation === relation &&
+        RELATION_LABELS[relation]?.[candidate.forward ? 'forward' : 'backward'] === label &&
+        existsAt(candidate.other, context),
     );
     const found = lasting ? stated.filter((candidate) => !isOver(candidate, context)) : nearestOf(stated, context);
     const first = found[0];
@@ -167,12 +170,22 @@ function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
     facts.set(label, {
       label,
       value: names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : ''),
-      ...(names.length === 1 && !lasting && first.from !== undefined && { when: relationWhen(first, context) }),
+      ...(names.length === 1 && !lasting && { when: relationWhen(first, context) || 'date not stated' }),
       ...(shelfDays !== undefined && isStale(relationDays(first), shelfDays, context) && { stale: true }),
       source: sourceReference(first.source, context),
     });
   }
   return [...facts.values()];
+}
+
+/** Whether the other had been founded by the article's date and not yet dissolved, as far as the tables say. */
+function existsAt(id: string, { pack, article }: CardContext): boolean {
+  const entity = pack.find(id);
+  if (entity < 0 || article === undefined || pack.kind(entity) === 'place') return true;
+  const { activeFrom, activeTo } = pack.record(entity);
+  const start = activeFrom === undefined ? undefined : parseDate(activeFrom);
+  const end = activeTo === undefined ? undefined : parseDate(activeTo);
+  return !(start && start.first > article.last) && !(end && end.last < article.first);
 }
 
 /** Data sets of wars end a year or two before today, and wars pause: an enemy is one for three years after the last year with deaths. */
