@@ -5,8 +5,8 @@ import type { Located, Tables } from './schema.ts';
 /** Ids in the table of sources, and the dates of the versions used. */
 const COUNTRY_DEATHS = { source: ['ucdp-orgviolence-25.1'], published: '2025' };
 const ACTOR_DEATHS = { source: ['ucdp-brd-23.1'], published: '2023' };
-const UNHCR = { source: ['unhcr-population-2025.12'], published: '2025-12' };
-const IDMC = { source: ['idmc-2025.12'], published: '2025-12' };
+const UNHCR = { source: ['unhcr-population-2025.12'], published: '2026-06' };
+const IDMC = { source: ['idmc-2025.12'], published: '2026-06' };
 
 /** Ids of all sources of the series. */
 export const SERIES_SOURCES: readonly string[] = [COUNTRY_DEATHS, ACTOR_DEATHS, UNHCR, IDMC].flatMap(({ source }) => source);
