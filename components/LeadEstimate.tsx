@@ -21,6 +21,8 @@ export function LeadEstimate({ group, others }: LeadEstimateProps) {
       </div>
       <p class="figure">
         <bdi class="big">{lead.value}</bdi> <bdi class="when">{lead.asOf}</bdi>
+        {lead.stale && ' '}
+        {lead.stale && <span class="stale">may be out of date</span>}
         {lead.claim && ' '}
         {lead.claim && <span class="claim">{others.length > 0 && allClaims(others) ? 'claims by a party' : 'claim by a party'}</span>}
       </p>

@@ -42,6 +42,7 @@ function leadWords(group: EstimateGroup | undefined): number {
       shortSource(lead.source.label, lead.asOf),
       group.agreement,
       lead.perspective,
+      lead.stale ? 'may be out of date' : '',
       claim,
     )
   );

@@ -44,6 +44,8 @@ export interface EstimateLine {
   asOf: string;
   /** How far that is from the article: "at the time of this article", "4 months after this article"; absent without an article date. */
   distance?: string;
+  /** The count of a day is past its shelf life at the article's date. */
+  stale?: boolean;
   /** Who estimated, with role. */
   by: string;
   /** When it was said or published, where that is not the day it is for: "8 Feb 2018". */

@@ -1,5 +1,6 @@
 /** Puts estimates that may be compared into groups (same measure, subject and place) and makes their lines. */
 import type { EstimateGroup, EstimateLine } from '../card-model.ts';
+import type { DayInterval } from '../dates.ts';
 import type { EstimateRecord } from '../pack/records.ts';
 import { axisMax } from './axis.ts';
 import { checkText } from './check.ts';
@@ -8,6 +9,7 @@ import { type CardContext, titleOf } from './context.ts';
 import { distanceText } from './distance.ts';
 import { figureText, openEnds, span } from './figure.ts';
 import { capitalise } from './format.ts';
+import { FRESH_DAYS } from './order-groups.ts';
 import { perspectiveOf } from './perspective.ts';
 import { sourceReference } from './source-reference.ts';
 import { timelineOf } from './timeline.ts';
@@ -90,6 +92,7 @@ function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
     ...openEnds(estimate),
     asOf: estimate.asOf === undefined ? 'undated' : context.format.period(estimate.from, estimate.asOf),
     ...(days && context.article && { distance: distanceText(days, context.article) }),
+    ...(isStale(estimate, days, context) && { stale: true }),
     by: estimate.by,
     ...saidText(estimate, context),
     checked: checkText(estimate, context),
@@ -98,6 +101,11 @@ function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
     ...(note !== undefined && { note }),
     source: sourceReference(estimate.source, context),
   };
+}
+
+/** Totals of a period don't age, and what came after the article says so itself. */
+function isStale({ basis }: EstimateRecord, days: DayInterval | undefined, { article }: CardContext): boolean {
+  return basis === 'stock' && days !== undefined && article !== undefined && article.first - days.last > FRESH_DAYS;
 }
 
 /** When it was said, where the day it is for does not tell. */

@@ -46,7 +46,7 @@ const MEASURE_ORDER = [
 ];
 
 /** Shelf life of strengths in the data model: 18 months. Older groups stand behind those that are still fresh. */
-const FRESH_DAYS = 18 * 30.44;
+export const FRESH_DAYS = 18 * 30.44;
 
 /** Orders groups in place-independent steps: fresh before old, sooner-asked measures first, whole countries before towns, nearest first. */
 export function orderGroups(groups: readonly RankedGroup[], cardEntity: string, context: CardContext): RankedGroup[] {

@@ -109,6 +109,14 @@ describe('first layer', () => {
     expect(texts(mount(card(person)), '.stale')).toEqual(['may be out of date']);
   });
 
+  test('an old figure says so', () => {
+    const [group] = town.estimates;
+    if (!group) throw new Error('the town has no figures');
+    const box = mount(card({ ...town, facts: [], estimates: [{ ...group, lead: { ...group.lead, stale: true } }] }));
+    expect(texts(box, '.figure .stale')).toEqual(['may be out of date']);
+    expect(mount(card({ ...town, facts: [] })).querySelector('.figure .stale')).toBeNull();
+  });
+
   test('a party’s claim is labelled at the figure and in the chart', () => {
     const box = mount(card(claim));
     expect(one(box, '.figure .claim').textContent).toBe('claim by a party');

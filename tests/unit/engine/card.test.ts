@@ -76,6 +76,16 @@ describe('groups of figures', () => {
     expect(withFigures('2012-03-01', old, fresh).map((group) => group.lead.id)).toEqual(['old', 'fresh']);
   });
 
+  it('say of a count of a day that it may be out of date from 18 months before the article, never of totals', () => {
+    const staleAt = (date: string | undefined, change: Record<string, string> = {}) =>
+      withFigures(date, figure('one', { best: '1', as_of: '2018-01-01', ...change }))[0]?.lead.stale;
+    expect(staleAt('2019-06-01')).toBeUndefined();
+    expect(staleAt('2019-09-01')).toBe(true);
+    expect(staleAt('2015-01-01')).toBeUndefined();
+    expect(staleAt(undefined)).toBeUndefined();
+    expect(staleAt('2019-09-01', { measure: 'killed', basis: 'cumulative' })).toBeUndefined();
+  });
+
   it('mark open ends, claims, scope and note as the row has them', () => {
     const row = figure('one', { low: '43', qualifier: 'at_least', claim: 'yes', scope: 'in the old town', note: 'counts the old town' });
     const line = withFigures('2020', row)[0]?.lead;
