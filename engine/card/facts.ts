@@ -60,13 +60,29 @@ function roleFact(record: EntityRecord, entity: number, context: CardContext): F
   const office = relationsAt(record.relations, context.article).find((relation) => relation.forward && relation.detail !== undefined);
   if (office?.detail === undefined) return undefined;
   const when = relationWhen(office, context);
+  const days = relationDays(office);
   return {
     label: 'Role',
-    value: office.detail,
+    value: isLongOver(office, context.article) ? withOffice(office.detail, office.other, context) : office.detail,
     ...(when !== '' && { when }),
-    ...(isStale(relationDays(office), LEADER_SHELF_DAYS, context) && { stale: true }),
+    // The dead hold no office, which the next line says; "may be out of date" would ask the reader to wonder.
+    ...(isStale(days, LEADER_SHELF_DAYS, context) && !isDead(record, context.article) && { stale: true }),
     source: sourceReference(office.source, context),
   };
+}
+
+/** Who leads what stands in a line of its own, which is left out once it is long over: then "leader" alone would not say of whom. */
+function withOffice(detail: string, other: string, context: CardContext): string {
+  const title = titleOf(other, context);
+  return detail.includes(title) ? detail : `${detail}, ${title}`;
+}
+
+/** Whether the last report up to the article's date is of a death. */
+function isDead({ life = [] }: EntityRecord, article: DayInterval | undefined): boolean {
+  const start = ({ date }: LifeRecord) => parseDate(date)?.first ?? 0;
+  const known = life.filter((entry) => article === undefined || start(entry) <= article.last);
+  const last = known.toSorted((a, b) => start(b) - start(a))[0];
+  return last?.status === 'dead' || last?.status === 'killed';
 }
 
 const LIFE_WORDS: Record<LifeRecord['status'], string> = {

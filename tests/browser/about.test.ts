@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, launch, openExtensionPage, openPage, type Session, until } from './harness.ts';
 import { SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
-import { openPopup, press } from './popup.ts';
+import { openPopup, press, waitForWords } from './popup.ts';
 
 describe.each(KINDS)('the page about the data in %s', (kind) => {
   let session: Session;
@@ -64,6 +64,8 @@ describe.each(KINDS)('the page about the data in %s', (kind) => {
   test('opens from the popup', async () => {
     const article = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE);
     const popup = await openPopup(session, article);
+    // Once all is said nothing moves any more: a line that arrives pushes the button from under the pointer.
+    await waitForWords(popup, '16 names known');
     const before = (await session.browser.pages()).length;
     await press(popup, 'About the data');
     const about = await until('a tab opens', async () => {

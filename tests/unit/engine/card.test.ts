@@ -199,6 +199,35 @@ describe('facts', () => {
     expect(labels('2019-03')).toContain('Spoke for');
   });
 
+  describe('of somebody whose office is long over', () => {
+    const role = (date: string, status: string, died = '2021-05-20') =>
+      card('jane-rill', date, (tables) => {
+        tables.relations = [
+          {
+            subject: 'jane-rill',
+            relation: 'leads',
+            object: 'red-banner',
+            from: '2016',
+            to: '2019-01-05',
+            detail: 'leader',
+            source: 'paper-2020',
+          },
+        ];
+        tables.people = [{ person: 'jane-rill', status, date: died, source: 'paper-2020' }];
+      }).facts.find((fact) => fact.label === 'Role');
+
+    it('say what it was an office of, as no other line does', () => {
+      expect(role('2018', 'alive')?.value).toBe('leader');
+      expect(role('2024', 'alive')).toMatchObject({ value: 'leader, Red Banner', stale: true });
+    });
+
+    it('do not ask whether the dead still hold it', () => {
+      expect(role('2024', 'killed')).toMatchObject({ value: 'leader, Red Banner', when: 'stated for 2016 – 5 Jan 2019' });
+      expect(role('2024', 'killed')?.stale).toBeUndefined();
+      expect(role('2020-06', 'killed')?.stale).toBe(true);
+    });
+  });
+
   it('take the population from a figure for that place alone, and draw it nowhere else', () => {
     const withPeople = (place: string) =>
       card('amberton', '2020', (tables) => {
