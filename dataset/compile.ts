@@ -12,7 +12,7 @@ import { buildNameTable } from './name-index.ts';
 import { type PackParts, writeParts } from './pack-writer.ts';
 import type { Located, Tables } from './schema.ts';
 import { seriesOf } from './series.ts';
-import { forcesByCountry } from './state-forces.ts';
+import { forcesByCountry, policeByCountry } from './state-forces.ts';
 import { StringBlob } from './strings.ts';
 import { DATA_VERSION } from './version.ts';
 
@@ -90,6 +90,7 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
     countries: table.countries,
     unitLabels: table.unitLabels,
     forces: forcesByCountry(tables, entities),
+    police: policeByCountry(entities),
     perspectives: tables.perspectives.map(({ country }) => country),
   };
   const columns = {

@@ -6,21 +6,26 @@ import type { Tables } from './schema.ts';
 /** Antarctica has an adjective and no state. */
 const STATELESS = 'AQ';
 
-/** Forces of countries for which the tables name none: they have only what the rule says of them. */
+/**
+ * Forces of which the tables name none: they have only what the rule says of them. Where the tables name a country's army, its police are
+ * such a force beside it, for an army's figures are not theirs; elsewhere one stands for both.
+ */
 export function unnamedForces(tables: Tables, countries: ReadonlySet<string>): Entity[] {
   const named = new Set(tables.state_forces.map((row) => row.country));
   const seen = new Set<string>();
   return tables.names.flatMap((row) => {
     const code = row.entity.slice('iso:'.length);
-    if (row.class !== 'adjective' || code === STATELESS || !countries.has(row.entity) || named.has(code) || seen.has(code)) return [];
+    if (row.class !== 'adjective' || code === STATELESS || !countries.has(row.entity) || seen.has(code)) return [];
     seen.add(code);
-    return [forceOf(code, `${row.name} forces and police`, row.source)];
+    return named.has(code)
+      ? [forceOf(policeId(code), code, `${row.name} police and security forces`, row.source)]
+      : [forceOf(forceId(code), code, `${row.name} forces and police`, row.source)];
   });
 }
 
-function forceOf(code: string, title: string, source: string[]): Entity {
+function forceOf(id: string, code: string, title: string, source: string[]): Entity {
   return {
-    id: forceId(code),
+    id,
     kind: 'actor',
     type: 'state_force',
     title,
@@ -41,6 +46,16 @@ function forceOf(code: string, title: string, source: string[]): Entity {
 
 function forceId(code: string): string {
   return `forces-of-${code.toLowerCase()}`;
+}
+
+function policeId(code: string): string {
+  return `police-of-${code.toLowerCase()}`;
+}
+
+/** Entity of the police by country code, where it is another than the country's force. */
+export function policeByCountry(entities: readonly Entity[]): Record<string, number> {
+  const police = entities.map((entity, position): [string, string, number] => [entity.id, entity.countries[0] ?? '', position]);
+  return Object.fromEntries(police.filter(([id, code]) => id === policeId(code)).map(([, code, position]) => [code, position]));
 }
 
 /** Entity of the force by country code. */

@@ -8,6 +8,9 @@ import type { Pack } from './pack/pack.ts';
 const FORCE =
   /^[^\S\n]{1,20}(?:(?:government|state|national|federal|regime|regular|loyalist|special|ground|elite|joint|central)[^\S\n]{1,20}){0,2}(?:army|armed[^\S\n]{1,20}forces|military|troops|soldiers|security[^\S\n]{1,20}(?:forces|services)|air[^\S\n]{1,20}force|navy|marines|police(?:[^\S\n]{1,20}forces?)?|gendarmerie|border[^\S\n]{1,20}guards?|coast ?guard|forces)(?![\p{L}\p{N}]|-\p{L})/iu;
 
+/** Words for those who are not the army, or not the army alone: its card would be wrong of them. */
+const POLICE = /police|gendarmerie|guard|security/i;
+
 /** Countries whose short name stands for the adjective. */
 const ADJECTIVAL = /^(?:U\.?S\.?|U\.?K\.?|UAE|DRC|NATO)$/;
 
@@ -33,12 +36,13 @@ export function forceAfter(
   // "Iraqi government" is a name of its own; "Iraqi government forces" are the state's all the same.
   const isGovernment = type === 'government' && /government$/i.test(text.slice(start, end));
   if (!isGovernment && (type !== 'country' || (!isAdjective && !ADJECTIVAL.test(text.slice(start, end))))) return undefined;
-  const entity = pack.info().forces[pack.countries(place)[0] ?? ''];
-  if (entity === undefined) return undefined;
+  const code = pack.countries(place)[0] ?? '';
   const after = text.slice(end, end + LOOK_AHEAD);
   const words = FORCE.exec(after)?.[0];
   if (words === undefined || OTHER_AFTER.test(after.slice(words.length))) return undefined;
-  return { entity, end: end + words.length };
+  const { forces, police } = pack.info();
+  const entity = (POLICE.test(words) ? police[code] : undefined) ?? forces[code];
+  return entity === undefined ? undefined : { entity, end: end + words.length };
 }
 
 /** Longer than the longest words for a force with two before them. */

@@ -165,6 +165,8 @@ export interface PackInfo {
   unitLabels: string[];
   /** Entity of the force that a country's adjective with a word for soldiers means, by ISO code. */
   forces: Record<string, number>;
+  /** Entity of its police and security forces, where that is another. */
+  police: Record<string, number>;
   /** Countries to compare numbers of people with. */
   perspectives: string[];
 }

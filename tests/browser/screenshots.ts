@@ -24,7 +24,7 @@ const PLACES = {
 };
 
 /** Cards of actors and of a country at war: the first layer, and the timelines under "More". */
-const ACTORS = { group: 'Boko Haram', force: 'Kenyan police', coalition: 'ATMIS', leader: 'Abubakar Shekau', country: 'Sudan' };
+const ACTORS = { group: 'Boko Haram', force: 'Kenyan army', coalition: 'ATMIS', leader: 'Abubakar Shekau', country: 'Sudan' };
 
 const folder = process.argv[2] ?? join(ROOT, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });

@@ -26,8 +26,9 @@ const COUNTRIES = new Set(['iso:IQ', 'iso:SY', 'iso:PE']);
 const unnamed = (change: (tables: Rows) => void) => unnamedForces(readTables(makeTables(change)), COUNTRIES);
 
 describe('forces without a name', () => {
-  it('are made once for each country that has an adjective and no force of the tables', () => {
+  it('are made once for each country that has an adjective: its police where the tables name its army, both in one where not', () => {
     expect(unnamed(adjectives).map(({ id, title, countries }) => [id, title, countries])).toEqual([
+      ['police-of-iq', 'Brindish police and security forces', ['IQ']],
       ['forces-of-sy', 'Ostrian forces and police', ['SY']],
     ]);
     expect(unnamed(() => undefined)).toEqual([]);
@@ -40,7 +41,7 @@ describe('forces without a name', () => {
   });
 
   it('are state forces that rest on what gives the adjective', () => {
-    const [force] = unnamed(adjectives);
+    const force = unnamed(adjectives).find(({ id }) => id === 'forces-of-sy');
     expect(force).toMatchObject({ kind: 'actor', type: 'state_force', record: { estimates: [], relations: [], control: [] } });
     expect(force?.record.source).toContain('paper-2020');
     expect(force?.record.names).toEqual([expect.objectContaining({ text: 'Ostrian forces and police', use: 'title' })]);
@@ -51,7 +52,7 @@ describe('forces without a name', () => {
       adjectives(tables);
       tables.state_forces.push({ country: 'SY', actor: 'border-army' });
     };
-    expect(unnamed(both)).toEqual([]);
+    expect(unnamed(both).map(({ id }) => id)).toEqual(['police-of-iq', 'police-of-sy']);
   });
 });
 
@@ -63,6 +64,7 @@ describe('forces by country', () => {
   it('are those of the tables, and those made of adjectives', () => {
     expect(Object.keys(forces).toSorted()).toEqual(['IQ', 'SY']);
     expect([idOf('IQ'), idOf('SY')]).toEqual(['border-army', 'forces-of-sy']);
+    expect(Object.entries(pack.info().police).map(([code, police]) => [code, pack.id(police)])).toEqual([['IQ', 'police-of-iq']]);
   });
 
   it('have a card with a title, a kind and no figures', () => {
@@ -79,7 +81,7 @@ describe('forces by country', () => {
 
   it('do not depend on the order of the entities, and leave out what is not there', () => {
     const tables = readTables(makeTables(adjectives));
-    const [made] = unnamedForces(tables, COUNTRIES);
+    const made = unnamedForces(tables, COUNTRIES).find(({ id }) => id === 'forces-of-sy');
     if (!made) throw new Error('no force was made');
     const army = { ...made, id: 'border-army', countries: ['IQ'] };
     expect(forcesByCountry(tables, [army, made])).toEqual({ IQ: 0, SY: 1 });

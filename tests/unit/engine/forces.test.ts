@@ -27,24 +27,29 @@ const pack = makePack((tables: Rows) => {
 const seen = (text: string) => marked(text, [], pack);
 
 describe('a country’s adjective and a word for its forces', () => {
-  const WORDS = 'army|armed forces|military|troops|soldiers|security forces|security services|air force|navy|marines|police|police force'
-    .split('|')
-    .concat('gendarmerie|border guard|border guards|coast guard|coastguard|forces'.split('|'));
+  const WORDS = 'army|armed forces|military|troops|soldiers|air force|navy|marines|forces'.split('|');
+  const POLICE =
+    'security forces|security services|police|police force|gendarmerie|border guard|border guards|coast guard|coastguard'.split('|');
   test.each(WORDS)('“Brindish %s” is one mention, of the force', (words) => {
     expect(seen(`On Monday Brindish ${words} held the bridge.`)).toEqual([`Brindish ${words}=border-army`]);
+  });
+
+  test.each(POLICE)('“Brindish %s” is not the army', (words) => {
+    expect(seen(`On Monday Brindish ${words} held the bridge.`)).toEqual([`Brindish ${words}=police-of-iq`]);
+    expect(seen(`On Monday Ostrian ${words} held the bridge.`)).toEqual([`Ostrian ${words}=forces-of-sy`]);
   });
 
   it('hold the adjective as a mention of the country that no reader sees marked', () => {
     const [force, country, ...more] = mentions('Brindish police fired.', [], pack);
     expect(more).toEqual([]);
-    expect(force).toMatchObject({ text: 'Brindish police', id: 'border-army', kind: 'actor', form: 'name', marked: true });
+    expect(force).toMatchObject({ text: 'Brindish police', id: 'police-of-iq', kind: 'actor', form: 'name', marked: true });
     expect(country).toMatchObject({ text: 'Brindish', id: 'iso:IQ', kind: 'place', form: 'adjective', marked: false });
   });
 
   it('may have up to two words between them', () => {
     expect(seen('Brindish special forces, Brindish federal police and Brindish central government troops came.')).toEqual([
       'Brindish special forces=border-army',
-      'Brindish federal police=border-army',
+      'Brindish federal police=police-of-iq',
       'Brindish central government troops=border-army',
     ]);
     expect(seen('Brindish special elite joint forces came.')).toEqual([]);
@@ -56,7 +61,7 @@ describe('a country’s adjective and a word for its forces', () => {
 
   it('are found in capitals, across a no-break space, at the end of a sentence and of the text', () => {
     expect(seen('BRINDISH POLICE AND OSTRIAN TROOPS')).toHaveLength(2);
-    expect(seen('the Brindish\u00a0police')).toEqual(['Brindish\u00a0police=border-army']);
+    expect(seen('the Brindish\u00a0police')).toEqual(['Brindish\u00a0police=police-of-iq']);
     expect(seen('by Brindish police. Then (Ostrian army), “Brindish troops”')).toHaveLength(3);
   });
 
@@ -114,11 +119,11 @@ describe('no force is named by', () => {
 describe('the built data set', () => {
   it('marks forces of real countries as one mention', () => {
     expect(marked('Kenyan police fired, US troops left and American soldiers stayed.')).toEqual([
-      'Kenyan police=kenya-defence-forces',
+      'Kenyan police=police-of-ke',
       'US troops=us-armed-forces',
       'American soldiers=us-armed-forces',
     ]);
-    expect(found('Kenyan police fired.')).toEqual(['Kenyan police=kenya-defence-forces', 'Kenyan=iso:KE']);
+    expect(found('Kenyan police fired.')).toEqual(['Kenyan police=police-of-ke', 'Kenyan=iso:KE']);
   });
 
   it('marks none in stations, fighters and a country’s noun', () => {
@@ -133,9 +138,9 @@ describe('the built data set', () => {
 
 describe('what is easily got wrong', () => {
   test.each([
-    ['the Brindish police’s chief', 'Brindish police=border-army'],
+    ['the Brindish police’s chief', 'Brindish police=police-of-iq'],
     ["Brindish soldiers' bodies", 'Brindish soldiers=border-army'],
-    ['Brindish police forces came', 'Brindish police forces=border-army'],
+    ['Brindish police forces came', 'Brindish police forces=police-of-iq'],
   ])('%s', (text, mention) => {
     expect(seen(text)).toEqual([mention]);
   });
@@ -149,7 +154,7 @@ describe('what is easily got wrong', () => {
   });
 
   test('a force is found where the source of a page breaks its line', () => {
-    expect(seen('the Brindish     police said')).toEqual(['Brindish     police=border-army']);
+    expect(seen('the Brindish     police said')).toEqual(['Brindish     police=police-of-iq']);
   });
 
   test.each(['\u00a0', '    '])('a police station is one whatever the space before it (%j)', (space) => {
@@ -187,7 +192,11 @@ describe('any text', () => {
         const end = start + length;
         const force = forceAfter(words, start, end, country, isAdjective, pack);
         if (force === undefined) return;
-        expect(force.entity).toBe(pack.find('border-army'));
+        const isPolice = /police$/.test(words.slice(end, force.end));
+        const isArmy = /(?:army|troops|forces)$/.test(words.slice(end, force.end)) && !/police|security/.test(words.slice(end, force.end));
+        if (isPolice) expect(pack.id(force.entity)).toBe('police-of-iq');
+        if (isArmy) expect(pack.id(force.entity)).toBe('border-army');
+        expect(['police-of-iq', 'border-army']).toContain(pack.id(force.entity));
         expect(force.end).toBeGreaterThan(end);
         expect(force.end).toBeLessThanOrEqual(words.length);
         expect(words.slice(end, force.end)).toMatch(/^[ \u00a0]\p{L}[\p{L} ]*$/u);
