@@ -54,16 +54,20 @@ function policeId(code: string): string {
 
 /** Entity of the police by country code, where it is another than the country's force. */
 export function policeByCountry(entities: readonly Entity[]): Record<string, number> {
-  const police = entities.map((entity, position): [string, string, number] => [entity.id, entity.countries[0] ?? '', position]);
-  return Object.fromEntries(police.filter(([id, code]) => id === policeId(code)).map(([, code, position]) => [code, position]));
+  return Object.fromEntries(madeByCountry(entities, policeId));
+}
+
+/** Country code and position of each entity that was made under the id of its country. */
+function madeByCountry(entities: readonly Entity[], idOf: (code: string) => string): [string, number][] {
+  return entities.flatMap(({ id, countries: [code = ''] }, position): [string, number][] => (id === idOf(code) ? [[code, position]] : []));
 }
 
 /** Entity of the force by country code. */
 export function forcesByCountry(tables: Tables, entities: readonly Entity[]): Record<string, number> {
   const index = new Map(entities.map((entity, position) => [entity.id, position]));
-  const named = tables.state_forces.map(({ country, actor }): [string, number | undefined] => [country, index.get(actor)]);
-  const unnamed = entities
-    .filter((entity) => entity.id === forceId(entity.countries[0] ?? ''))
-    .map((entity): [string, number | undefined] => [entity.countries[0] ?? '', index.get(entity.id)]);
-  return Object.fromEntries([...named, ...unnamed].flatMap(([country, entity]) => (entity === undefined ? [] : [[country, entity]])));
+  const named = tables.state_forces.flatMap(({ country, actor }): [string, number][] => {
+    const entity = index.get(actor);
+    return entity === undefined ? [] : [[country, entity]];
+  });
+  return Object.fromEntries([...named, ...madeByCountry(entities, forceId)]);
 }

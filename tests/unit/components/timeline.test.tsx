@@ -197,7 +197,7 @@ describe('the drawing', () => {
       );
       expect(one(box, '.years').dir).toBe('ltr');
       expect(texts(box, '.years > span')).toEqual(['2010', 'article', '2020']);
-      return [one(box, 'svg').innerHTML, one(box, '.here').style.left];
+      return [new XMLSerializer().serializeToString(one(box, 'svg')), one(box, '.here').style.left];
     };
     expect(drawnIn('rtl')).toEqual(drawnIn('ltr'));
   });

@@ -85,6 +85,17 @@ export function world(): Rows {
   };
 }
 
+/** A row of `names.csv` that gives a place its adjective. */
+export const adjective = (entity: string, name: string) => ({
+  entity,
+  name,
+  language: 'en',
+  class: 'adjective',
+  use: 'spelling',
+  sign: 'none',
+  source: 'paper-2020',
+});
+
 /** An estimate row about the group in Amberton on 1 May 2020; `more` overrides any column. */
 export function figure(id: string, more: Record<string, string> = {}): Record<string, string> {
   return {

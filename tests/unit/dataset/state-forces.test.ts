@@ -5,17 +5,7 @@ import { DatasetError } from '../../../dataset/problems.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
 import { forcesByCountry, unnamedForces } from '../../../dataset/state-forces.ts';
 import { buildCard } from '../../../engine/card/card.ts';
-import { makePack, makeTables, type Rows, realPack } from './make-tables.ts';
-
-const adjective = (entity: string, name: string) => ({
-  entity,
-  name,
-  language: 'en',
-  class: 'adjective',
-  use: 'spelling',
-  sign: 'none',
-  source: 'paper-2020',
-});
+import { adjective, makePack, makeTables, type Rows, realPack } from './make-tables.ts';
 
 const adjectives = (tables: Rows) => {
   tables.names.push(adjective('iso:IQ', 'Brindish'), adjective('iso:SY', 'Ostrian'), adjective('iso:SY', 'Ostrians'));

@@ -3,18 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { annotate } from '../../../engine/annotate.ts';
 import { forceAfter } from '../../../engine/forces.ts';
-import { makePack, type Rows } from '../dataset/make-tables.ts';
+import { adjective, makePack, type Rows } from '../dataset/make-tables.ts';
 import { found, marked, mentions } from './mentions.ts';
-
-const adjective = (entity: string, name: string) => ({
-  entity,
-  name,
-  language: 'en',
-  class: 'adjective',
-  use: 'spelling',
-  sign: 'none',
-  source: 'paper-2020',
-});
 
 /** Iraq's adjective is Brindish and its force the Border Army; Syria's is Ostrian and it has no force of its own; a province's is Ambric. */
 const pack = makePack((tables: Rows) => {
