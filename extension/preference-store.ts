@@ -1,6 +1,7 @@
 /** What the reader chose about cards, in `storage.local`. What this version can't read is set aside, not lost. */
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { readStored } from './stored-value.ts';
 
 const preferences = v.object({
   version: v.literal(1),
@@ -11,17 +12,11 @@ const preferences = v.object({
 export type Preferences = v.InferOutput<typeof preferences>;
 
 const KEY = 'preferences';
-const SET_ASIDE_KEY = 'preferences-unreadable';
 
 export const DEFAULT_PREFERENCES: Preferences = { version: 1, perspective: false };
 
 export async function readPreferences(): Promise<Preferences> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  if (stored === undefined) return DEFAULT_PREFERENCES;
-  const result = v.safeParse(preferences, stored);
-  if (result.success) return result.output;
-  await browser.storage.local.set({ [SET_ASIDE_KEY]: stored });
-  return DEFAULT_PREFERENCES;
+  return (await readStored(KEY, preferences)).value ?? DEFAULT_PREFERENCES;
 }
 
 /** @throws if the browser refuses to store it. */

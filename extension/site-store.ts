@@ -1,6 +1,7 @@
 /** What the reader chose about sites, in `storage.local`. Only explicit choices are stored; whatever does not fit is set aside, not lost. */
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { readStored } from './stored-value.ts';
 
 /** A host that a match pattern can hold: one bad entry would make the browser refuse the whole registration. */
 const siteName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$/));
@@ -22,18 +23,12 @@ export async function shutOutContentScripts(): Promise<void> {
 }
 
 const KEY = 'sites';
-/** Where a stored value goes that this version can't read, so that a later one or its owner still can. */
-const SET_ASIDE_KEY = 'sites-unreadable';
 
 export const NO_CHOICES: SiteChoices = { version: 1, off: [], revoked: [] };
 
 export async function readSiteChoices(): Promise<SiteChoices> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  if (stored === undefined) return NO_CHOICES;
-  const result = v.safeParse(siteChoices, stored);
-  if (result.success) return result.output;
-  await browser.storage.local.set({ [SET_ASIDE_KEY]: stored });
-  return { ...NO_CHOICES, off: readableSites(stored) };
+  const { value, unreadable } = await readStored(KEY, siteChoices);
+  return value ?? { ...NO_CHOICES, off: readableSites(unreadable) };
 }
 
 /** What can still be read of the sites that were switched off: reading them after all would be worse than forgetting the rest. */
