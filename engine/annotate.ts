@@ -8,8 +8,11 @@ import { chooseActor, chooseAdjective } from './choose-actor.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { choosePlace } from './filter/choose-place.ts';
 import { DocumentSigns } from './filter/document-signs.ts';
+import type { FilterWeights } from './filter/score.ts';
 import { type ForceMention, forceAfter } from './forces.ts';
-import { type Resolved, resolvePlaces } from './link/resolve-places.ts';
+import { type LinkContext, type Resolved, resolvePlaces } from './link/resolve-places.ts';
+import { siteCountry } from './link/site-country.ts';
+import type { LinkWeights } from './link/weights.ts';
 import type { Mention } from './mention.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
 import { isInsideAddress } from './neighbour-guard.ts';
@@ -20,6 +23,10 @@ import { SCORE } from './scores.ts';
 export interface AnnotateContext {
   /** Entities that earlier parts of the same document named. */
   known?: readonly number[];
+  /** Host of the page's address: a site under .au that writes "Newcastle" means its own. */
+  host?: string | undefined;
+  /** Other weights than those shipped, to measure with. */
+  weights?: { link?: LinkWeights; filter?: FilterWeights } | undefined;
 }
 
 /** All mentions in reading order; a longer name comes before the names nested in it. */
@@ -56,13 +63,17 @@ class Reading {
   readonly #evidence: Evidence;
   readonly #signs: DocumentSigns;
   readonly #resolved: ReadonlyMap<number, Resolved>;
+  readonly #link: LinkContext;
+  readonly #filter: FilterWeights | undefined;
 
-  constructor(text: string, matches: readonly RawMatch[], { known = [] }: AnnotateContext, pack: Pack) {
+  constructor(text: string, matches: readonly RawMatch[], { known = [], host, weights }: AnnotateContext, pack: Pack) {
     this.matches = matches;
     this.#text = text;
     this.#pack = pack;
+    this.#link = { siteCountry: host === undefined ? undefined : siteCountry(host), weights: weights?.link };
+    this.#filter = weights?.filter;
     this.#evidence = gatherEvidence(text, matches, pack, known);
-    const resolved = resolvePlaces(text, matches, pack);
+    const resolved = resolvePlaces(text, matches, pack, this.#link);
     this.#resolved = new Map(resolved.map((one) => [one.match.start, one]));
     this.#signs = new DocumentSigns(text, matches, resolved);
     for (const country of this.#evidence.countries) this.#signs.countries.add(country);
@@ -72,7 +83,7 @@ class Reading {
     return (
       chooseAdjective(this.#text, match, this.#evidence, this.#pack) ??
       chooseActor(this.#text, match, this.#evidence, this.#pack) ??
-      choosePlace(this.#text, this.#resolved.get(match.start), this.#signs, this.#evidence, this.#pack)
+      choosePlace(this.#text, this.#resolved.get(match.start), this.#signs, this.#evidence, this.#pack, this.#filter)
     );
   }
 
@@ -83,20 +94,40 @@ class Reading {
     const force = isSure ? forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack) : undefined;
     if (force) return [forceMention(match, choice, force), toMention(match, choice, this.#pack, !choice.adjective)];
     const outer = toMention(match, choice, this.#pack, false);
-    return match.words === 1 ? [outer] : [outer, ...this.#nested(match, choice.entity)];
+    return match.words === 1 || !isNamedForOthers(choice.entity, this.#pack) ? [outer] : [outer, ...this.#nested(match, choice.entity)];
   }
 
   #nested(outer: RawMatch, entity: number): Mention[] {
     const inner = withoutOtherAcronyms(this.#text, scanInside(this.#text, outer, this.#pack));
-    const resolved = new Map(resolvePlaces(this.#text, inner, this.#pack).map((one) => [one.match.start, one]));
+    const resolved = new Map(resolvePlaces(this.#text, inner, this.#pack, this.#link).map((one) => [one.match.start, one]));
     return inner.flatMap((match) => {
       const choice =
         chooseAdjective(this.#text, match, this.#evidence, this.#pack) ??
         chooseActor(this.#text, match, this.#evidence, this.#pack) ??
-        choosePlace(this.#text, resolved.get(match.start), this.#signs, this.#evidence, this.#pack);
+        choosePlace(this.#text, resolved.get(match.start), this.#signs, this.#evidence, this.#pack, this.#filter);
       return choice && choice.entity !== entity ? [toMention(match, choice, this.#pack, true)] : [];
     });
   }
+}
+
+/** Things built or drawn at a place, which bear its name: the "Al Qaim border crossing" is at Al Qaim. */
+const BUILT = new Set([
+  'border_crossing',
+  'corridor',
+  'military_base',
+  'camp',
+  'airport',
+  'port',
+  'dam',
+  'power_plant',
+  'nuclear_site',
+  'prison',
+  'oil_field',
+]);
+
+/** Whether names inside its name speak of other entities: of what is built and of actors they do, but "Korean" of "Korean Peninsula" is part of it. */
+function isNamedForOthers(entity: number, pack: Pack): boolean {
+  return pack.kind(entity) === 'actor' || BUILT.has(pack.type(entity));
 }
 
 /** "Kenyan police" is one mention, of the force; the adjective in it stays one of its country. */

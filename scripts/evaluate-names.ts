@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- names [--only <corpus,…>] [--errors N]`: finds and links the names of the annotated corpora, scores them with the
+ * `npm run evaluate -- names [--only <corpus,…>] [--errors N] [--shipped]`: finds and links the names of the annotated corpora, scores them with the
  * shared scorer, and prints the aims, the figures of each corpus and, with `--errors`, the N most frequent errors of each sort.
  */
 import { existsSync } from 'node:fs';
@@ -19,12 +19,13 @@ import { printCorpus, printFigures } from './evaluate/print-figures.ts';
 import { SCORER } from './evaluate/score.ts';
 import { trainedOn } from './evaluate/trained-on.ts';
 import { loadPack } from './load-pack.ts';
+import { trainFolds } from './train/folds.ts';
 
 /** Read once before anything is timed: the first document of a process pays for compiling the engine. */
 const WARM_UP = 'Forces of Iraq and Syria met near Al Qaim, Iraq, on Monday, said the United Nations. '.repeat(200);
 
 export async function evaluateNames(args: readonly string[]): Promise<number> {
-  const options = { only: { type: 'string' }, errors: { type: 'string' } } as const;
+  const options = { only: { type: 'string' }, errors: { type: 'string' }, shipped: { type: 'boolean' } } as const;
   const { values } = parseArgs({ args: [...args], options });
   const corpora = chosenCorpora(values.only);
   const most = Number(values.errors ?? 0);
@@ -40,16 +41,19 @@ export async function evaluateNames(args: readonly string[]): Promise<number> {
   await measureAll(
     corpora.filter(({ name }) => existsSync(goldFile(name))),
     most,
+    values.shipped ?? false,
   );
   return 0;
 }
 
-async function measureAll(corpora: readonly Corpus[], most: number): Promise<void> {
+async function measureAll(corpora: readonly Corpus[], most: number, isShipped: boolean): Promise<void> {
   const pack = await loadPack();
   findMentions({ id: 'warm-up', text: WARM_UP }, pack);
-  const results = corpora.map((corpus) => measureCorpus(corpus, pack));
   const learned = trainedOn(CORPORA.map(({ name }) => name));
-  printFigures(figures(results.map((result) => ({ ...result, inSample: learned.has(result.corpus.name) }))));
+  const folds = !isShipped && corpora.some(({ name }) => learned.has(name)) ? trainFolds(pack) : undefined;
+  const results = corpora.map((corpus) => measureCorpus(corpus, pack, learned.has(corpus.name) ? folds : undefined));
+  const trained = folds ? 'by folds' : 'in sample';
+  printFigures(figures(results.map((result) => ({ ...result, trained: learned.has(result.corpus.name) ? trained : undefined }))));
   for (const result of results) printCorpus(result);
   const words = results.reduce((sum, result) => sum + result.words, 0);
   const milliseconds = results.reduce((sum, result) => sum + result.milliseconds, 0);

@@ -8,6 +8,7 @@ import { readArchive } from './archive.ts';
 import { type IsoUnit, readIsoUnits } from './iso3166.ts';
 import { type NaturalEarthUnit, readNaturalEarth } from './natural-earth.ts';
 import type { GazetteerPlace } from './place.ts';
+import { readUnitPoints } from './unit-points.ts';
 import { areAlike, classWordOf, strippedName, withClassWords } from './unit-words.ts';
 
 /**
@@ -116,7 +117,7 @@ function toPlace(code: string, title: string, unit: NaturalEarthUnit | undefined
     country: code.slice(0, 2),
     admin1: code,
     admin2: '',
-    ...(unit && point(unit)),
+    ...(readUnitPoints().get(geonameId) ?? (unit && point(unit))),
     ...namesOf(title, code.slice(0, 2), unit, iso?.names),
     wikidata: unit?.wikidata ?? '',
     notable: true,

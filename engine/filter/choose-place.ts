@@ -10,7 +10,7 @@ import { ambiguityOf } from '../pack/stored-names.ts';
 import { SCORE } from '../scores.ts';
 import type { DocumentSigns } from './document-signs.ts';
 import { featuresOf } from './features.ts';
-import { asProbability, sumOf } from './score.ts';
+import { asProbability, type FilterWeights, sumOf } from './score.ts';
 
 /** Sums from which a name is listed, and from which it is marked. Set on the development corpora for the best F1 and for a precision of 95 of 100. */
 const LIST_FROM = -0.4;
@@ -31,6 +31,7 @@ export function choosePlace(
   signs: DocumentSigns,
   evidence: Evidence,
   pack: Pack,
+  weights?: FilterWeights,
 ): Choice | undefined {
   if (!resolved || isShoutedAcronym(text, resolved.match, resolved.best.posting)) return undefined;
   const { best, second } = resolved;
@@ -42,7 +43,7 @@ export function choosePlace(
   if (!isConfirmed(resolved, evidence, pack)) return undefined;
   if (isCuratedName(resolved, pack) || isRelatedNamed(resolved, evidence, pack) || isPlainName(text, resolved, signs))
     return sureChoice(resolved, pack);
-  const sum = sumOf(featuresOf(text, resolved, signs));
+  const sum = sumOf(featuresOf(text, resolved, signs), weights);
   // In other languages the filter may keep a name from being marked, not from being listed.
   const isListed = sum >= LIST_FROM || (!signs.isEnglish && isStrong(posting));
   if (!isListed) return undefined;

@@ -2,7 +2,10 @@
 import { NAMED_FEATURES } from './features.ts';
 import { HASHED_WEIGHTS, NAMED_WEIGHTS, STEP } from './weights.ts';
 
-let weights: Float32Array | undefined;
+/** A weight for each feature, by its number. */
+export type FilterWeights = Float32Array | Float64Array;
+
+let shipped: FilterWeights | undefined;
 
 /** Weights by the number of the feature; the hashed ones are whole steps in a byte each. */
 function readWeights(): Float32Array {
@@ -17,11 +20,12 @@ function readWeights(): Float32Array {
   return all;
 }
 
-/** The sum of the weights: above 0 the name is more likely a place than not. */
-export function sumOf(features: readonly number[]): number {
-  weights ??= readWeights();
+/** The sum of the weights: above 0 the name is more likely a place than not. `weights` are others than those shipped. */
+export function sumOf(features: readonly number[], weights?: FilterWeights): number {
+  shipped ??= readWeights();
+  const used = weights ?? shipped;
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  for (const feature of features) sum += used[feature] ?? 0;
   return sum;
 }
 

@@ -28,3 +28,15 @@ export function liesIn(facts: PlaceFacts, containers: readonly number[], pack: P
     return placeClass === 'country' && facts.placeClass !== 'country' && countries.some((country) => facts.countries.includes(country));
   });
 }
+
+/** Words of first-order units beside their name: "Idlib province", "the state of Bavaria", "Kherson Oblast". */
+const UNIT_AFTER = /^ (?:state|province|governorate|oblast|region|prefecture)\b/i;
+const UNIT_BEFORE = /\b(?:state|province|governorate|oblast|region|prefecture)s? of $/i;
+const LONGEST_UNIT_WORD = 20;
+
+/** Whether the text calls the name a first-order unit. */
+export function hasUnitWord(text: string, { start, end }: RawMatch): boolean {
+  return (
+    UNIT_AFTER.test(text.slice(end, end + LONGEST_UNIT_WORD)) || UNIT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_UNIT_WORD), start))
+  );
+}

@@ -15,16 +15,20 @@ export interface PlaceFacts {
   unit: number;
   lat?: number;
   lon?: number;
+  /** Entity of its second-order unit, or -1. */
+  district: number;
   /** Inhabitants, or a stand-in for what has none. */
   weight: number;
   placeClass: PlaceClass;
+  /** Index of the class in {@link PLACE_CLASSES}. */
+  classIndex: number;
   title: string;
 }
 
 /** Stand-ins: a country is meant before any town, curated places as often as a city of this size, districts seldom. */
 const COUNTRY = 1e9;
 const CURATED = 5e5;
-const DISTRICT = 2e4;
+const DISTRICT_FLOOR = 5e3;
 const UNKNOWN = 500;
 
 const WATER = new Set('river lake reservoir sea ocean gulf strait canal waterfall'.split(' '));
@@ -53,13 +57,17 @@ function readFacts(pack: Pack, entity: number): PlaceFacts {
   const population = pack.population(entity);
   const unit = pack.admin1(entity);
   const inUnit = row >= 0 ? pack.rows.unitPopulation(row) : 0;
+  const district = row >= 0 ? pack.rows.admin2(row) : -1;
+  const placeClass = classOf(type, population);
   return {
     entity,
     countries: pack.countries(entity),
     unit: unit === entity ? -1 : unit,
+    district: district < 0 ? -1 : pack.entityOfRow(district),
     ...pack.approximateCoordinates(entity),
     weight: weightOf(type, population, inUnit, row < 0),
-    placeClass: classOf(type, population),
+    placeClass,
+    classIndex: PLACE_CLASSES.indexOf(placeClass),
     title: pack.title(entity),
   };
 }
@@ -68,7 +76,7 @@ function weightOf(type: string, population: number | undefined, inUnit: number, 
   if (type === 'country') return COUNTRY;
   if (type === 'admin1' || type === 'governorate') return Math.max(inUnit, CURATED);
   if (population !== undefined) return population;
-  if (type === 'admin2' || type === 'district') return DISTRICT;
+  if (type === 'admin2' || type === 'district') return Math.max(inUnit, DISTRICT_FLOOR);
   return isCurated ? CURATED : UNKNOWN;
 }
 

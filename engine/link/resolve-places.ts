@@ -1,23 +1,27 @@
 /**
  * Decides for every name of a document which place it means: what it is written to lie in, which units and countries the other names speak
- * of, how near they are, and how large it is. Two passes: the first without votes, the second with those of the first.
+ * of, how near they are, and how large it is. A log-linear model, in passes: the first without votes, each later one with those of the pass before.
  */
 import type { Posting } from '../names/index.ts';
 import type { RawMatch } from '../names/scan.ts';
 import { NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
-import { containersAfter, liesIn } from './containment.ts';
+import { containersAfter, hasUnitWord, liesIn } from './containment.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
-import { Votes } from './votes.ts';
-import { LINK_WEIGHTS as W } from './weights.ts';
+import { fillFeatures, SENSE_FEATURES, type SenseSigns, scoreOf, type Told } from './sense-features.ts';
+import { type Counts, type Meant, Votes } from './votes.ts';
+import { LINK_WEIGHTS, type LinkWeights } from './weights.ts';
 
 /** A sense of a name: the place, the posting by which it has the name, and what speaks for it. */
 export interface Sense {
   facts: PlaceFacts;
   posting: Posting;
+  /** Logarithm of its likelihood beside the other senses', up to a constant. */
   score: number;
+  /** Likelihood among the senses of its name, 0 to 1. */
+  share: number;
   contained: boolean;
-  /** Other names of the document that mean places in its unit, in its country, and within 150 km. */
+  /** Votes of other names of the document for its unit, its country, and what lies within 150 km; 1 is one name that is sure of its sense. */
   unitVotes: number;
   countryVotes: number;
   near: number;
@@ -31,25 +35,87 @@ export interface Resolved {
   containers: readonly number[];
 }
 
-/** Places of all matches that may mean one; adjectives vote but are not resolved here. */
-export function resolvePlaces(text: string, matches: readonly RawMatch[], pack: Pack): Resolved[] {
-  const names = matches.map((match, index) => ({
-    match,
-    postings: placePostings(match, pack),
-    containers: containersAfter(text, match, matches[index + 1], pack),
-  }));
-  const written = containersByName(names, pack);
-  const alone = new Chooser(undefined, written, pack);
-  const first = names.flatMap((name) => alone.choose(name) ?? []);
-  const means = new Map(first.map(({ best }) => [best.posting.folded, best.facts]));
-  const together = new Chooser(new Votes(means, adjectiveCountries(matches, pack)), written, pack);
-  return names.flatMap((name) => together.choose(name) ?? []);
+/** What is known of the document beside its words. */
+export interface LinkContext {
+  /** ISO code of the country under whose top-level domain the page stands. */
+  siteCountry?: string | undefined;
+  /** Other weights than those shipped, to measure with. */
+  weights?: LinkWeights | undefined;
 }
 
-interface Name {
-  match: RawMatch;
-  postings: Posting[];
-  containers: number[];
+/** A name of the document with all that is the same for each of its mentions. */
+export interface DocumentName {
+  folded: string;
+  senses: { facts: PlaceFacts; signs: SenseSigns }[];
+}
+
+/** Names of a document and what is told of all of them; also what the weights are trained on. */
+export interface LinkProblem {
+  names: DocumentName[];
+  told: Told;
+  /** For each match that may mean a place: the match, the index of its name, and what it is written to lie in. */
+  occurrences: { match: RawMatch; name: number; containers: readonly number[] }[];
+}
+
+/** Passes with votes after the first: the second settles what the first changed. */
+const VOTED_PASSES = 2;
+
+/** Places of all matches that may mean one; adjectives vote but are not resolved here. */
+export function resolvePlaces(text: string, matches: readonly RawMatch[], pack: Pack, context: LinkContext = {}): Resolved[] {
+  const weights = context.weights ?? LINK_WEIGHTS;
+  const problem = readProblem(text, matches, pack, context.siteCountry);
+  let ranked = problem.names.map((name) => rank(name, problem.told, undefined, weights.alone));
+  for (let pass = 0; pass < VOTED_PASSES; pass++) {
+    const votes = new Votes(votesOf(problem.names, ranked));
+    ranked = problem.names.map((name) => rank(name, problem.told, votes, weights.together));
+  }
+  return problem.occurrences.flatMap(({ match, name, containers }) => {
+    const [best, second] = ranked[name] ?? [];
+    return best ? [{ match, best, ...(second && { second }), containers }] : [];
+  });
+}
+
+/** Senses less likely than this have no vote: a common name has dozens. */
+const LEAST_SHARE = 0.02;
+
+/** What each name may mean by the pass before. */
+export function votesOf(names: readonly DocumentName[], ranked: readonly (readonly Sense[])[]): Meant[] {
+  return names.flatMap(({ folded }, index) =>
+    (ranked[index] ?? []).filter(({ share }) => share >= LEAST_SHARE).map(({ facts, share }) => ({ folded, facts, share })),
+  );
+}
+
+/** The names of a document with their senses. */
+export function readProblem(text: string, matches: readonly RawMatch[], pack: Pack, siteCountry?: string): LinkProblem {
+  const found = matches.flatMap((match, index) => {
+    const postings = placePostings(match, pack);
+    const [first] = postings;
+    // Capitals decide which entities fit, so two mentions of one name may have different senses.
+    return first
+      ? [{ match, postings, key: `${first.folded} ${postings.length}`, containers: containersAfter(text, match, matches[index + 1], pack) }]
+      : [];
+  });
+  const written = new Map<string, number[]>();
+  const withUnitWord = new Set<string>();
+  for (const { match, postings, containers, key } of found) {
+    const fitting = containers.filter((container) => postings.some(({ entity }) => liesIn(placeFacts(pack, entity), [container], pack)));
+    if (fitting.length > 0) written.set(key, [...(written.get(key) ?? []), ...fitting]);
+    if (hasUnitWord(text, match)) withUnitWord.add(key);
+  }
+  const numbers = new Map<string, number>();
+  const names: DocumentName[] = [];
+  const occurrences = found.map(({ match, postings, key, containers }) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return { match, name: known, containers };
+    numbers.set(key, names.length);
+    names.push({ folded: postings[0]?.folded ?? '', senses: sensesOf(postings, written.get(key) ?? [], withUnitWord.has(key), pack) });
+    return { match, name: names.length - 1, containers };
+  });
+  return {
+    names,
+    told: { countries: namedCountries(matches, pack), adjectives: adjectiveCountries(matches, pack), siteCountry },
+    occurrences,
+  };
 }
 
 function placePostings(match: RawMatch, pack: Pack): Posting[] {
@@ -61,79 +127,69 @@ function placePostings(match: RawMatch, pack: Pack): Posting[] {
   });
 }
 
-/** One sense in one document: what one occurrence of a name is written to lie in holds for the others. */
-function containersByName(names: readonly Name[], pack: Pack): Map<string, number[]> {
-  const written = new Map<string, number[]>();
-  for (const { postings, containers } of names) {
-    const fitting = containers.filter((container) => postings.some(({ entity }) => liesIn(placeFacts(pack, entity), [container], pack)));
-    const key = postings[0]?.folded;
-    if (fitting.length > 0 && key !== undefined) written.set(key, [...(written.get(key) ?? []), ...fitting]);
-  }
-  return written;
-}
-
-function adjectiveCountries(matches: readonly RawMatch[], pack: Pack): string[] {
-  return matches.flatMap(({ postings }) => {
-    const adjectives = postings.filter(({ flags }) => (flags & NameFlag.adjective) !== 0);
-    return adjectives.length === 1 && adjectives[0] ? pack.countries(adjectives[0].entity) : [];
+function sensesOf(postings: readonly Posting[], written: readonly number[], isUnitWord: boolean, pack: Pack): DocumentName['senses'] {
+  const all = postings.map((posting) => ({ posting, facts: placeFacts(pack, posting.entity) }));
+  // A province and the town in it that it is named after: "Deir ez-Zor Governorate", but not "Oklahoma" after Oklahoma City.
+  const namesakes = all.filter(
+    ({ facts, posting }) => facts.unit >= 0 && (facts.title === posting.name || placeFacts(pack, facts.unit).title.startsWith(facts.title)),
+  );
+  const units = new Set(namesakes.map(({ facts }) => facts.unit));
+  const entities = new Set(all.map(({ facts }) => facts.entity));
+  return all.map(({ posting, facts }) => {
+    const isUnit = facts.placeClass === 'unit';
+    return {
+      facts,
+      signs: {
+        posting,
+        contained: liesIn(facts, written, pack),
+        isUnitOfNamesake: isUnit && units.has(facts.entity),
+        isNamesake: entities.has(facts.unit),
+        hasUnitWord: isUnit && isUnitWord,
+      },
+    };
   });
 }
 
-/** Chooses for every name; a name has one sense in one document, so what was weighed once holds for its other mentions. */
-class Chooser {
-  readonly #votes: Votes | undefined;
-  readonly #written: ReadonlyMap<string, number[]>;
-  readonly #pack: Pack;
-  readonly #known = new Map<string, [best: Sense, second: Sense | undefined]>();
-
-  constructor(votes: Votes | undefined, written: ReadonlyMap<string, number[]>, pack: Pack) {
-    this.#votes = votes;
-    this.#written = written;
-    this.#pack = pack;
-  }
-
-  choose({ match, postings, containers }: Name): Resolved | undefined {
-    const [first] = postings;
-    if (!first) return undefined;
-    // Capitals decide which entities fit, so two mentions of one name may have different senses.
-    const key = `${first.folded} ${postings.length}`;
-    const chosen = this.#known.get(key) ?? this.#weighAll(first.folded, postings);
-    if (!chosen) return undefined;
-    this.#known.set(key, chosen);
-    const [best, second] = chosen;
-    return { match, best, ...(second && { second }), containers };
-  }
-
-  #weighAll(folded: string, postings: readonly Posting[]): [Sense, Sense | undefined] | undefined {
-    const told = this.#written.get(folded) ?? [];
-    const senses = postings
-      .map((posting) => weigh(posting, this.#votes, told, this.#pack))
-      .sort((a, b) => b.score - a.score || a.facts.entity - b.facts.entity);
-    const units = new Set(senses.filter((sense) => isNamesake(sense, this.#pack)).map(({ facts }) => facts.unit));
-    // A province and the town in it that it is named after: the text means the town unless it says "province".
-    const kept = senses.filter(({ facts }) => !units.has(facts.entity) || facts.placeClass !== 'unit');
-    const [best, second] = kept.length > 0 ? kept : senses;
-    return best && [best, second];
-  }
+function namedCountries(matches: readonly RawMatch[], pack: Pack): Set<string> {
+  const countries = new Set<string>();
+  for (const { postings } of matches)
+    for (const { entity, flags } of postings)
+      if ((flags & NameFlag.adjective) === 0 && pack.row(entity) < 0 && pack.type(entity) === 'country')
+        for (const country of placeFacts(pack, entity).countries) countries.add(country);
+  return countries;
 }
 
-/** Whether a province may be named after the place: "Deir ez-Zor Governorate", but not "Oklahoma" after Oklahoma City. */
-function isNamesake({ facts, posting }: Sense, pack: Pack): boolean {
-  return facts.unit >= 0 && (facts.title === posting.name || placeFacts(pack, facts.unit).title.startsWith(facts.title));
+function adjectiveCountries(matches: readonly RawMatch[], pack: Pack): Set<string> {
+  const countries = new Set<string>();
+  for (const { postings } of matches) {
+    const adjectives = postings.filter(({ flags }) => (flags & NameFlag.adjective) !== 0);
+    if (adjectives.length === 1 && adjectives[0]) for (const country of pack.countries(adjectives[0].entity)) countries.add(country);
+  }
+  return countries;
 }
 
-function weigh(posting: Posting, votes: Votes | undefined, told: readonly number[], pack: Pack): Sense {
-  const facts = placeFacts(pack, posting.entity);
-  const counts = votes?.count(posting.folded, facts) ?? { unitVotes: 0, countryVotes: 0, near: 0 };
-  const contained = liesIn(facts, told, pack);
-  const score =
-    W.size * Math.log10(facts.weight + 1) +
-    (facts.title === posting.name ? W.title : 0) +
-    (contained ? W.contained : 0) +
-    W.unit * Math.log2(1 + counts.unitVotes) +
-    W.country * Math.log2(1 + counts.countryVotes) +
-    W.near * Math.log2(1 + counts.near) +
-    (facts.placeClass === 'capital' ? W.capital : 0) +
-    (facts.placeClass === 'district' || facts.placeClass === 'neighbourhood' ? W.part : 0);
-  return { facts, posting, score, contained, ...counts };
+const features = new Float64Array(SENSE_FEATURES.length);
+
+/** Senses of a name, most likely first. */
+export function rank({ folded, senses }: DocumentName, told: Told, votes: Votes | undefined, weights: Float64Array): Sense[] {
+  const ranked = senses.map(({ facts, signs }): Sense => {
+    const counts: Counts | undefined = votes?.count(folded, facts);
+    fillFeatures(features, facts, signs, told, votes, counts);
+    return {
+      facts,
+      posting: signs.posting,
+      score: scoreOf(features, weights),
+      share: 1,
+      contained: signs.contained,
+      unitVotes: counts?.unitVotes ?? 0,
+      countryVotes: counts?.countryVotes ?? 0,
+      near: counts?.near ?? 0,
+    };
+  });
+  ranked.sort((a, b) => b.score - a.score || a.facts.entity - b.facts.entity);
+  const best = ranked[0]?.score ?? 0;
+  let sum = 0;
+  for (const sense of ranked) sum += Math.exp(sense.score - best);
+  for (const sense of ranked) sense.share = Math.exp(sense.score - best) / sum;
+  return ranked;
 }

@@ -1,76 +1,128 @@
-/** What the names of a document speak of together: units, countries, and places near each other. A name votes once, however often it stands there. */
-import { distanceKm } from '../map/distance.ts';
+/**
+ * What the names of a document speak of together: units, countries, and places near each other. A name votes once, however often it stands
+ * there, with as much as it is sure of its own sense.
+ */
 import type { PlaceFacts } from './place-facts.ts';
 
 export interface Counts {
-  /** Other names of the document that mean places in its unit, in its country, and within 150 km. */
+  /** Votes of the document's other names for its unit, its country and its district; 1 is one name that is sure of its sense. */
   unitVotes: number;
   countryVotes: number;
+  districtVotes: number;
+  /** Votes of the names within 50, 150 and 400 km. */
+  veryNear: number;
   near: number;
+  around: number;
 }
 
-/** Places nearer than this to each other are of one story. */
-const NEAR_KM = 150;
+/** A place that a name of the document means, and how sure that is, 0 to 1. */
+export interface Meant {
+  folded: string;
+  facts: PlaceFacts;
+  share: number;
+}
 
-/** Degrees of latitude in a band; 150 km are 1.35 degrees. */
-const BAND = 2;
+const VERY_NEAR_KM = 50;
+const NEAR_KM = 150;
+const AROUND_KM = 400;
+
+/** Length of a degree of latitude. */
+const KM_A_DEGREE = 111.2;
+/** Degrees of latitude in a band: 400 km are 3.6. */
+const BAND = 4;
+
+/** A continent or a river lies in many countries: it speaks for none of them. */
+const MOST_COUNTRIES = 2;
 
 export class Votes {
-  readonly #means: ReadonlyMap<string, PlaceFacts>;
+  readonly #means = new Map<string, Meant[]>();
   readonly #countries = new Map<string, number>();
   readonly #units = new Map<number, number>();
-  readonly #adjectives: ReadonlySet<string>;
+  readonly #districts = new Map<number, number>();
   /** Names by the latitude of what they mean, so that only neighbours are measured. */
-  readonly #bands = new Map<number, { folded: string; facts: PlaceFacts }[]>();
+  readonly #bands = new Map<number, Meant[]>();
+  /** Most votes that a country and a unit have. */
+  readonly topCountry: number;
+  readonly topUnit: number;
 
-  /**
-   * @param means what each name, by its folded form, means by itself.
-   * @param adjectives countries of which the text has the adjective.
-   */
-  constructor(means: ReadonlyMap<string, PlaceFacts>, adjectives: readonly string[]) {
-    this.#means = means;
-    this.#adjectives = new Set(adjectives);
-    for (const [folded, facts] of means) this.#note(folded, facts);
+  /** @param means what each name may mean, its likely senses with the share of each. */
+  constructor(means: readonly Meant[]) {
+    for (const meant of means) this.#note(meant);
+    this.topCountry = Math.max(0, ...this.#countries.values());
+    this.topUnit = Math.max(0, ...this.#units.values());
   }
 
-  #note(folded: string, facts: PlaceFacts): void {
-    for (const country of facts.countries.slice(0, 2)) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
+  #note(meant: Meant): void {
+    const { facts, share, folded } = meant;
+    const known = this.#means.get(folded);
+    if (known) known.push(meant);
+    else this.#means.set(folded, [meant]);
+    if (facts.countries.length <= MOST_COUNTRIES) for (const country of facts.countries) add(this.#countries, country, share);
     const unit = unitOf(facts);
-    if (unit >= 0) this.#units.set(unit, (this.#units.get(unit) ?? 0) + 1);
+    if (unit >= 0) add(this.#units, unit, share);
+    const district = districtOf(facts);
+    if (district >= 0) add(this.#districts, district, share);
     if (facts.lat === undefined || facts.placeClass === 'country') return;
     const band = Math.floor(facts.lat / BAND);
-    this.#bands.set(band, [...(this.#bands.get(band) ?? []), { folded, facts }]);
+    const inBand = this.#bands.get(band);
+    if (inBand) inBand.push(meant);
+    else this.#bands.set(band, [meant]);
   }
 
   /** Counts for a sense, without the name's own vote. */
   count(folded: string, facts: PlaceFacts): Counts {
-    const own = this.#means.get(folded);
     const unit = unitOf(facts);
+    const district = districtOf(facts);
     const country = facts.countries[0] ?? '';
-    const ownCountry = own?.countries.slice(0, 2).includes(country) ? 1 : 0;
-    const ownUnit = own && unitOf(own) === unit ? 1 : 0;
-    return {
-      unitVotes: unit < 0 ? 0 : (this.#units.get(unit) ?? 0) - ownUnit,
-      countryVotes: (this.#countries.get(country) ?? 0) - ownCountry + (this.#adjectives.has(country) ? 1 : 0),
-      near: this.#near(folded, facts),
+    const counts: Counts = {
+      unitVotes: unit < 0 ? 0 : (this.#units.get(unit) ?? 0),
+      countryVotes: this.#countries.get(country) ?? 0,
+      districtVotes: district < 0 ? 0 : (this.#districts.get(district) ?? 0),
+      veryNear: 0,
+      near: 0,
+      around: 0,
     };
+    for (const own of this.#means.get(folded) ?? []) {
+      if (unit >= 0 && unitOf(own.facts) === unit) counts.unitVotes -= own.share;
+      if (own.facts.countries.length <= MOST_COUNTRIES && own.facts.countries.includes(country)) counts.countryVotes -= own.share;
+      if (district >= 0 && districtOf(own.facts) === district) counts.districtVotes -= own.share;
+    }
+    this.#addNear(counts, folded, facts);
+    return counts;
   }
 
-  #near(folded: string, { lat, lon, entity }: PlaceFacts): number {
-    if (lat === undefined || lon === undefined) return 0;
+  #addNear(counts: Counts, folded: string, { lat, lon, entity }: PlaceFacts): void {
+    if (lat === undefined || lon === undefined) return;
     const band = Math.floor(lat / BAND);
-    let near = 0;
-    for (const names of [this.#bands.get(band - 1), this.#bands.get(band), this.#bands.get(band + 1)]) {
-      for (const { folded: other, facts } of names ?? []) {
+    // Over 400 km the earth is flat enough: the distance is off by a hundredth, and no border of the three rings is that sharp.
+    const shrink = Math.cos((lat * Math.PI) / 180);
+    for (let at = band - 1; at <= band + 1; at++) {
+      for (const { folded: other, facts, share } of this.#bands.get(at) ?? []) {
         if (other === folded || facts.entity === entity || facts.lat === undefined || facts.lon === undefined) continue;
-        if (distanceKm({ lat, lon }, { lat: facts.lat, lon: facts.lon }) < NEAR_KM) near++;
+        const east = Math.abs(facts.lon - lon);
+        const x = (east > 180 ? 360 - east : east) * shrink;
+        const y = facts.lat - lat;
+        const km = KM_A_DEGREE * Math.sqrt(x * x + y * y);
+        if (km > AROUND_KM) continue;
+        counts.around += share;
+        if (km > NEAR_KM) continue;
+        counts.near += share;
+        if (km <= VERY_NEAR_KM) counts.veryNear += share;
       }
     }
-    return near;
   }
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key, share: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + share);
 }
 
 /** First-order unit that a place is or lies in, or -1. */
 function unitOf({ placeClass, entity, unit }: PlaceFacts): number {
   return placeClass === 'unit' ? entity : unit;
+}
+
+/** Second-order unit that a place is or lies in, or -1. */
+function districtOf({ placeClass, entity, district }: PlaceFacts): number {
+  return placeClass === 'district' ? entity : district;
 }

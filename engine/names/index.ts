@@ -155,6 +155,8 @@ function merge(found: Posting[], posting: Posting): void {
   const same = found.find((other) => other.flags === posting.flags && other.folded === posting.folded);
   if (!same) found.push(posting);
   else {
+    // The dot of "Ky." must not be lost to "KY".
+    if (posting.name.endsWith('.')) same.name = posting.name;
     same.capitals &= posting.capitals;
     same.allCapitals &= posting.allCapitals;
   }

@@ -1,5 +1,5 @@
 /** One document through the engine: what `cli annotate` writes and `npm run evaluate -- names` measures. */
-import { annotate } from '../../engine/annotate.ts';
+import { type AnnotateContext, annotate } from '../../engine/annotate.ts';
 import type { Mention } from '../../engine/mention.ts';
 import type { Pack } from '../../engine/pack/pack.ts';
 import { mentionJson } from './mention-json.ts';
@@ -7,6 +7,9 @@ import { mentionJson } from './mention-json.ts';
 export interface InputDocument {
   id: string | number;
   text: string;
+  /** Host of the page, or its address. */
+  domain?: string | null | undefined;
+  url?: string | null | undefined;
 }
 
 /** The line written for a document. */
@@ -15,8 +18,14 @@ export interface AnnotatedLine {
   mentions: Record<string, unknown>[];
 }
 
-export function findMentions(document: InputDocument, pack: Pack): Mention[] {
-  return annotate(document.text, {}, pack);
+/** `weights` are others than those shipped, to measure with. */
+export function findMentions(document: InputDocument, pack: Pack, weights?: AnnotateContext['weights']): Mention[] {
+  return annotate(document.text, { host: hostOf(document), weights }, pack);
+}
+
+function hostOf({ domain, url }: InputDocument): string | undefined {
+  if (domain) return domain;
+  return url && URL.canParse(url) ? new URL(url).hostname : undefined;
 }
 
 export function annotatedLine({ id, text }: InputDocument, mentions: readonly Mention[], pack: Pack): AnnotatedLine {

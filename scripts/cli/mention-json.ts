@@ -14,11 +14,18 @@ export function mentionJson(mention: Mention, text: string, pack: Pack): Record<
     as: mention.form,
     entity: pack.id(entity),
     name: pack.title(entity),
-    ...pack.coordinates(entity),
+    ...pointOf(entity, pack),
     ...identifiers(entity, pack),
     score: mention.score,
     marked: mention.marked,
   };
+}
+
+/** Its coordinates; for a unit of which no source gives any those of its largest town, which the line then says. */
+function pointOf(entity: number, pack: Pack): Record<string, unknown> {
+  const own = pack.coordinates(entity);
+  const near = own ?? pack.approximateCoordinates(entity);
+  return near === undefined ? {} : { ...near, ...(own === undefined && { approximate: true }) };
 }
 
 /** Ids in other data sets, where a source gave them. */

@@ -2,13 +2,16 @@
 import type { Corpus } from './corpora.ts';
 import type { Score } from './score.ts';
 
+/** "By folds": each document with weights learned from the others. "In sample": with weights that were learned from it too. */
+export type Trained = 'by folds' | 'in sample';
+
 /** What a row of the table is made from. */
 export interface Scored {
   corpus: Corpus;
   score: Score;
   asScored?: Score;
-  /** Whether the engine's weights were learned from this corpus. */
-  inSample?: boolean;
+  /** How weights that were learned from this corpus kept clear of what is scored; absent if none were. */
+  trained?: Trained | undefined;
 }
 
 export interface Figure {
@@ -23,7 +26,7 @@ export interface Figure {
   /** The same figure over the corpus' file as it is, where `reached` is that of the annotated part. */
   asScored?: number;
   /** A corpus that the weights were learned from is in it. */
-  inSample?: boolean;
+  trained?: Trained | undefined;
 }
 
 type Aims = Pick<Figure, 'published' | 'reach' | 'later'>;
@@ -95,7 +98,7 @@ function figure(what: string, scored: Scored | undefined, read: Read, aims: Aims
     ...aims,
     reached: scored && read(scored.score),
     ...(asScored !== undefined && { asScored }),
-    ...inSample(scored ? [scored] : []),
+    ...trainedOf(scored ? [scored] : []),
   };
 }
 
@@ -107,12 +110,13 @@ function pooled(what: string, scored: readonly Scored[], read: (scores: readonly
     ...aims,
     reached: read(scored.map(({ score }) => score)),
     ...(asScored !== undefined && { asScored }),
-    ...inSample(scored),
+    ...trainedOf(scored),
   };
 }
 
-function inSample(scored: readonly Scored[]): Pick<Figure, 'inSample'> {
-  return scored.some((each) => each.inSample) ? { inSample: true } : {};
+function trainedOf(scored: readonly Scored[]): Pick<Figure, 'trained'> {
+  const trained = scored.map((each) => each.trained).find((each) => each !== undefined);
+  return trained === undefined ? {} : { trained };
 }
 
 function chosen(scored: readonly Scored[], names: readonly string[]): Scored[] {

@@ -34,6 +34,9 @@ export interface GoldDocument {
   id: string | number;
   text: string;
   mentions: GoldMention[];
+  /** Host of the page it stood on. */
+  domain?: string;
+  date?: string;
   /** News-Fair: only this part, start and end, is annotated. */
   evaluation_span?: [number, number];
 }

@@ -1,6 +1,8 @@
 /** Measures one corpus: annotates it, scores it, and where only a part of it is annotated, that part and the whole. */
 import type { Mention } from '../../engine/mention.ts';
 import type { Pack } from '../../engine/pack/pack.ts';
+import { foldOf } from '../train/documents.ts';
+import type { Weights } from '../train/folds.ts';
 import { annotatedPart, cutGold, isWithin } from './annotated-part.ts';
 import type { Corpus } from './corpora.ts';
 import { type GoldDocument, goldFile, readGold } from './gold.ts';
@@ -26,9 +28,10 @@ export interface CorpusResult {
   milliseconds: number;
 }
 
-export function measureCorpus(corpus: Corpus, pack: Pack): CorpusResult {
+/** `folds` are weights that have not seen the documents of their fold, for corpora that train the engine. */
+export function measureCorpus(corpus: Corpus, pack: Pack, folds?: readonly Weights[]): CorpusResult {
   const gold = readGold(corpus.name);
-  const { mentions, lines, words, milliseconds } = predict(gold, pack);
+  const { mentions, lines, words, milliseconds } = predict(gold, pack, folds && ((index) => folds[foldOf(index)]));
   const found = (document: GoldDocument) => mentions.get(String(document.id)) ?? [];
   const asScored = scoreFile(goldFile(corpus.name), lines);
   const common = { corpus, words, milliseconds };

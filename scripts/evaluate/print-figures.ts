@@ -13,11 +13,11 @@ export function printFigures(figures: readonly Figure[]): void {
     const { what, published, reach, later, reached, asScored } = figure;
     const cells = [published ?? '–', share(reach), share(later), share(reached), asScored === undefined ? '' : share(asScored)];
     const met = isMet(figure);
-    const verdict = (met === undefined ? '' : met ? 'met' : 'not met') + (figure.inSample ? ', in sample' : '');
+    const verdict = (met === undefined ? '' : met ? 'met' : 'not met') + (figure.trained ? `, ${figure.trained}` : '');
     console.log(`${what.padEnd(longest)}${cells.map((cell) => cell.padStart(WIDTH)).join('')}  ${verdict}`.trimEnd());
   }
   console.log('“whole files”: what score.mjs says of the file as it is, where “now” leaves out what was not annotated.');
-  if (figures.some(({ inSample }) => inSample))
+  if (figures.some(({ trained }) => trained === 'in sample'))
     console.log(
       '“in sample”: the engine’s weights were learned from this corpus, so the figure proves nothing; train without it to measure.',
     );

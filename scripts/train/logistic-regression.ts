@@ -1,6 +1,7 @@
 /** Logistic regression by AdaGrad with L2 and a fixed seed, over examples that are lists of features that hold. */
 import { FEATURES, NAMED_FEATURES } from '../../engine/filter/features.ts';
 import type { Example } from './examples.ts';
+import { generator, shuffle } from './random.ts';
 
 const EPOCHS = 30;
 const RATE = 0.25;
@@ -38,20 +39,4 @@ function step(weights: Float64Array, squares: Float64Array, { features, isPlace 
 /** The weights of an example's features together. */
 export function sum(weights: Float64Array, features: readonly number[]): number {
   return features.reduce((total, feature) => total + (weights[feature] ?? 0), 0);
-}
-
-/** A linear congruential generator (Numerical Recipes): nothing here needs better. */
-function generator(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
 }

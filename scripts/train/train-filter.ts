@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { NAMED_FEATURES } from '../../engine/filter/features.ts';
 import { loadPack } from '../load-pack.ts';
 import { ROOT } from '../run.ts';
-import { CORPORA, type Example, PERMISSIVE, readExamples } from './examples.ts';
+import { CORPORA, PERMISSIVE, readDocuments } from './documents.ts';
+import { type Example, readExamples } from './examples.ts';
 import { sum, train } from './logistic-regression.ts';
 
 const THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 1.5, 2];
@@ -53,7 +54,8 @@ export const HASHED_WEIGHTS =
 
 const pack = await loadPack();
 const chosen = process.argv[2]?.split(',') ?? CORPORA;
-const examples = new Map(CORPORA.map((corpus) => [corpus, readExamples(corpus, pack)]));
+const readAll = (corpus: string) => readDocuments(corpus).flatMap((document) => readExamples(document, pack));
+const examples = new Map(CORPORA.map((corpus) => [corpus, readAll(corpus)]));
 console.log('Leaving one corpus out (threshold: precision/recall/F1):');
 for (const corpus of chosen)
   report(
@@ -61,7 +63,7 @@ for (const corpus of chosen)
     corpus,
     examples.get(corpus) ?? [],
   );
-const permissive = train(PERMISSIVE.flatMap((corpus) => readExamples(corpus, pack)));
+const permissive = train(PERMISSIVE.flatMap(readAll));
 console.log(`Trained on ${PERMISSIVE.join(', ')} alone:`);
 for (const corpus of CORPORA) report(permissive, corpus, examples.get(corpus) ?? []);
 const weights = train(chosen.flatMap((corpus) => examples.get(corpus) ?? []));

@@ -72,11 +72,11 @@ it('says which figures are of corpora that trained the weights', () => {
   const source = '/**\n * Learned from lgl, and from TR-News. */\nexport const W = { geowebnews: 1 };';
   expect(corporaNamedIn(source, ['lgl', 'trnews', 'geowebnews'])).toEqual(['lgl', 'trnews']);
   const score = makeScore(recognition(1, 0, 0));
-  const rows = figures([makeScored('lgl', 'en', score, { inSample: true }), makeScored('ner_re3d_en', 'en', score)]);
-  const flagged = (what: string) => row(rows, what)?.inSample;
-  expect(flagged('precision of marks: lgl')).toBe(true);
+  const rows = figures([makeScored('lgl', 'en', score, { trained: 'in sample' }), makeScored('ner_re3d_en', 'en', score)]);
+  const flagged = (what: string) => row(rows, what)?.trained;
+  expect(flagged('precision of marks: lgl')).toBe('in sample');
   expect(flagged('precision of marks: ner_re3d_en')).toBeUndefined();
-  expect(flagged('precision of marks: English, pooled')).toBe(true);
+  expect(flagged('precision of marks: English, pooled')).toBe('in sample');
 });
 
 it('writes shares as the published tables do', () => {
