@@ -7,6 +7,7 @@ import { CLDR_SOURCE, type Country, cldrVersion, readCountries } from './countri
 import { type Entity, joinEntities } from './entities.ts';
 import type { Gazetteer, PackedPlace } from './gazetteer/gazetteer.ts';
 import { layOutRows, storedNamesOf, unitCode } from './gazetteer-rows.ts';
+import { givenNameBits } from './given-names.ts';
 import { writeNames } from './name-blob.ts';
 import { buildNameTable } from './name-index.ts';
 import { type PackParts, writeParts } from './pack-writer.ts';
@@ -96,6 +97,7 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
   const columns = {
     ...writeNames(names),
     ...buildNameTable(names),
+    givenNames: givenNameBits(),
     ...table.sections,
     entityId: text((entity) => entity.id),
     entityKind: Uint8Array.from(entities, (entity) => ENTITY_KINDS.indexOf(entity.kind)),

@@ -140,6 +140,17 @@ const IN_THE_EXTENSION: readonly Omit<DataSource, 'shipped'>[] = [
     takes: 'Which id of GeoNames a country, state or province has.',
     changes: 'Only ids are taken; an id of a state or province that its names do not bear out is not used.',
   },
+  {
+    id: 'given-names',
+    title: 'Faker, given names',
+    publisher: 'Faker contributors',
+    version: 'npm @faker-js/faker 10.6.0',
+    packages: { '@faker-js/faker': '10.6.0' },
+    ...MIT,
+    homeUrl: 'https://www.npmjs.com/package/@faker-js/faker',
+    takes: 'Given names in some sixty languages and countries, to tell people’s names from those of places.',
+    changes: 'Kept as a set of hashes only, from which the names can’t be read.',
+  },
 ];
 
 const FOR_BUILDING: readonly Omit<DataSource, 'shipped' | 'changes'>[] = [

@@ -10,10 +10,12 @@ import { choosePlace } from './filter/choose-place.ts';
 import { DocumentSigns } from './filter/document-signs.ts';
 import type { FilterWeights } from './filter/score.ts';
 import { type ForceMention, forceAfter } from './forces.ts';
+import { joinNames } from './joined-names.ts';
+import type { LinkWeights } from './link/link-weights.ts';
 import { type LinkContext, type Resolved, resolvePlaces } from './link/resolve-places.ts';
 import { siteCountry } from './link/site-country.ts';
-import type { LinkWeights } from './link/weights.ts';
 import type { Mention } from './mention.ts';
+import { isArticle } from './names/articles.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
 import { isInsideAddress } from './neighbour-guard.ts';
 import type { Pack } from './pack/pack.ts';
@@ -31,15 +33,30 @@ export interface AnnotateContext {
 
 /** All mentions in reading order; a longer name comes before the names nested in it. */
 export function annotate(text: string, context: AnnotateContext, pack: Pack): Mention[] {
-  const found = scan(text, pack).filter((match) => !isInsideAddress(text, match));
+  const found = joinNames(
+    text,
+    scan(text, pack).filter((match) => !isInsideAddress(text, match)),
+    pack,
+  );
   const first = new Reading(text, withoutOtherAcronyms(text, found), context, pack);
   const choices = first.matches.map((match) => first.choose(match));
   // A long name that nothing confirms may still hold a sure one: "US" in "US-led coalition".
   if (first.matches.every((match, index) => choices[index] || match.words === 1))
     return first.matches.flatMap((match, index) => first.mentions(match, choices[index]));
-  const opened = first.matches.flatMap((match, index) => (choices[index] || match.words === 1 ? [match] : scanInside(text, match, pack)));
+  const opened = first.matches.flatMap((match, index) =>
+    choices[index] || match.words === 1 ? [match] : withArticle(text, match, scanInside(text, match, pack)),
+  );
   const second = new Reading(text, withoutOtherAcronyms(text, opened), context, pack);
   return second.matches.flatMap((match) => second.mentions(match, second.choose(match)));
+}
+
+/** What is found right after the article that its word began with takes the article along: no name begins after "al-". */
+function withArticle(text: string, outer: RawMatch, inner: readonly RawMatch[]): RawMatch[] {
+  return inner.map((match, index) =>
+    index === 0 && match.start > outer.start && isArticle(text, outer.start, match.start - 1, false)
+      ? { ...match, start: outer.start }
+      : match,
+  );
 }
 
 /** "NGO" is not the town of Ngo; and spans end with the dot of an abbreviation. */
@@ -75,7 +92,7 @@ class Reading {
     this.#evidence = gatherEvidence(text, matches, pack, known);
     const resolved = resolvePlaces(text, matches, pack, this.#link);
     this.#resolved = new Map(resolved.map((one) => [one.match.start, one]));
-    this.#signs = new DocumentSigns(text, matches, resolved);
+    this.#signs = new DocumentSigns(text, matches, resolved, pack);
     for (const country of this.#evidence.countries) this.#signs.countries.add(country);
   }
 
@@ -136,7 +153,7 @@ function forceMention({ start }: RawMatch, { score }: Choice, { entity, end }: F
 }
 
 function toMention({ start, end }: RawMatch, choice: Choice, pack: Pack, isNested: boolean): Mention {
-  const form = isNested ? 'nested' : choice.adjective ? 'adjective' : 'name';
+  const form = isNested || choice.isNested ? 'nested' : choice.adjective ? 'adjective' : 'name';
   return {
     start,
     end,

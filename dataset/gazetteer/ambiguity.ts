@@ -22,8 +22,11 @@ const METROPOLIS = 1_000_000;
 /** A name counts as shared while another bearer has at least this part of the inhabitants. */
 const SHARE = 0.1;
 
-/** Months and days as datelines shorten them; subtitles, from which the ranks come, write them out. */
-const DATE_WORDS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+/** Months and days, also as datelines shorten them: subtitles, from which the ranks come, capitalise them as names. */
+const DATE_WORDS = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/),
+);
 
 /** Bearers of each name, by its folded key. */
 export type Bearers = ReadonlyMap<string, readonly GazetteerPlace[]>;

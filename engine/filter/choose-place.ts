@@ -11,19 +11,32 @@ import { SCORE } from '../scores.ts';
 import type { DocumentSigns } from './document-signs.ts';
 import { featuresOf } from './features.ts';
 import { asProbability, type FilterWeights, sumOf } from './score.ts';
+import { Sign } from './surroundings.ts';
 
 /** Sums from which a name is listed, and from which it is marked. Set on the development corpora for the best F1 and for a precision of 95 of 100. */
-const LIST_FROM = -0.4;
-const MARK_FROM = 1.2;
+const LIST_FROM = -0.2;
+const MARK_FROM = 1.1;
 
-/** Georgia the country leads the state by less, Jordan the country leads the town of Jordan by more. */
-const COUNTRY_LEAD = 3;
+/** An abbreviation of a state that the text does not spell out is listed from here on. */
+const WEAK_FROM = 0.5;
+
+/** Signs that the name is part of an organisation's: "Paris Police", "Bank of Japan". */
+const IN_ORGANISATION = Sign.organisationAfter | Sign.organisationBefore;
+
+/** A country is meant where the linker gives it this share of the likelihood: Jordan beside the town of Jordan, seldom Georgia beside the state. */
+const COUNTRY_SHARE = 0.8;
 
 /** Inhabitants from which a capital is as well known as a country. */
 const LARGE_CAPITAL = 1_000_000;
 
-/** A sense that leads the next by less is said to be one of two; it is not marked. */
-const CLEAR_LEAD = 0.15;
+/** A sense that is no more likely than all others together is not marked. */
+const CLEAR_SHARE = 0.5;
+
+/** A second sense as likely as this is named among the reasons. */
+const RIVAL_SHARE = 0.25;
+
+/** Votes from which the reasons speak of them: a name that is hardly sure of its own sense is no sign that a reader would see. */
+const CLEAR_VOTE = 0.5;
 
 export function choosePlace(
   text: string,
@@ -38,25 +51,38 @@ export function choosePlace(
   const { posting, facts } = best;
   const printed = evidence.named.get(facts.entity);
   // Part of a longer name, or an abbreviation of a state: only where it is named in full.
-  if (ambiguityOf(posting.flags) === 'weak' && printed === undefined && !best.contained && !signs.isContainer(resolved.match.start))
-    return undefined;
+  const isWeak =
+    ambiguityOf(posting.flags) === 'weak' && printed === undefined && !best.contained && !signs.isContainer(resolved.match.start);
   if (!isConfirmed(resolved, evidence, pack)) return undefined;
-  if (isCuratedName(resolved, pack) || isRelatedNamed(resolved, evidence, pack) || isPlainName(text, resolved, signs))
-    return sureChoice(resolved, pack);
+  const around = signs.around(resolved.match).signs;
+  const isNested = (around & IN_ORGANISATION) !== 0 && !best.contained;
+  if (!isWeak && !isAfterGivenName(resolved, around) && isSure(text, resolved, signs, evidence, pack))
+    return sureChoice(resolved, isNested, around, pack);
   const sum = sumOf(featuresOf(text, resolved, signs), weights);
   // In other languages the filter may keep a name from being marked, not from being listed.
-  const isListed = sum >= LIST_FROM || (!signs.isEnglish && isStrong(posting));
+  const isListed = sum >= (isWeak ? WEAK_FROM : LIST_FROM) || (!signs.isEnglish && isStrong(posting));
   if (!isListed) return undefined;
-  const isClear = second === undefined || best.score - second.score >= CLEAR_LEAD;
+  const isClear = second === undefined || best.share > CLEAR_SHARE;
   return {
     entity: facts.entity,
     score: Math.max(asProbability(sum), signs.isEnglish ? 0 : SCORE.doubtful),
     adjective: false,
+    isNested,
     // What the text itself puts into its province or country is a place, however rare the name.
     marked:
       (sum >= MARK_FROM || best.contained) && isClear && !(facts.placeClass === 'country' && isPartOfLongerName(text, resolved.match)),
     reasons: reasonsOf(resolved, pack),
   };
+}
+
+/** "Andrew Jordan", "Leo Thames": then the filter decides, however well known the place. */
+function isAfterGivenName({ match }: Resolved, around: number): boolean {
+  return match.words === 1 && (around & Sign.givenName) !== 0 && (around & Sign.start) === 0;
+}
+
+/** Names for which the tables or their rank speak, so that the filter is not asked. */
+function isSure(text: string, resolved: Resolved, signs: DocumentSigns, evidence: Evidence, pack: Pack): boolean {
+  return isCuratedName(resolved, pack) || isRelatedNamed(resolved, evidence, pack) || isPlainName(text, resolved, signs);
 }
 
 /** A curated name that needs a second sign has it where its country is spoken of, or the place itself by another name. */
@@ -89,18 +115,20 @@ function isPlainName(text: string, { match, best, second }: Resolved, signs: Doc
   const isCapital =
     placeClass === 'capital' && weight >= LARGE_CAPITAL && title === best.posting.name && ambiguityOf(best.posting.flags) === 'clear';
   if ((placeClass !== 'country' && !isCapital) || (best.posting.flags & NameFlag.needsSign) !== 0) return false;
-  if (second !== undefined && best.score - second.score < COUNTRY_LEAD) return false;
+  if (second !== undefined && best.share < COUNTRY_SHARE) return false;
   return !signs.isPartOfPerson(text.slice(match.start, match.end)) && !isPartOfLongerName(text, match);
 }
 
-function sureChoice(resolved: Resolved, pack: Pack): Choice {
+/** The seat of a government is marked where it is spoken of as a place: "at the White House", but not "the White House denied it". */
+function sureChoice(resolved: Resolved, isNested: boolean, around: number, pack: Pack): Choice {
   const { best, second } = resolved;
-  const isClear = second === undefined || best.score - second.score >= CLEAR_LEAD || pack.row(second.facts.entity) >= 0;
+  const isClear = second === undefined || best.share > CLEAR_SHARE || pack.row(second.facts.entity) >= 0;
   return {
     entity: best.facts.entity,
     score: isClear ? SCORE.strong : SCORE.doubtful,
     adjective: false,
-    marked: isClear,
+    isNested,
+    marked: isClear && (pack.type(best.facts.entity) !== 'landmark' || (around & Sign.preposition) !== 0),
     reasons: reasonsOf(resolved, pack),
   };
 }
@@ -109,12 +137,11 @@ function sureChoice(resolved: Resolved, pack: Pack): Choice {
 function reasonsOf({ best, second }: Resolved, pack: Pack): string[] {
   const reasons = [
     ...(best.contained ? ['the text says what it lies in'] : []),
-    ...(best.unitVotes > 0 && best.facts.unit >= 0 ? [`other places of ${pack.title(best.facts.unit)} are named`] : []),
-    ...(best.near > 0 ? ['places near it are named'] : []),
-    ...(best.countryVotes > 0 && best.facts.placeClass !== 'country' ? ['its country is spoken of'] : []),
+    ...(best.unitVotes > CLEAR_VOTE && best.facts.unit >= 0 ? [`other places of ${pack.title(best.facts.unit)} are named`] : []),
+    ...(best.near > CLEAR_VOTE ? ['places near it are named'] : []),
+    ...(best.countryVotes > CLEAR_VOTE && best.facts.placeClass !== 'country' ? ['its country is spoken of'] : []),
   ];
   if (second === undefined) return ['only one place has this name', ...reasons];
-  if (best.score - second.score < CLEAR_LEAD)
-    return [`may also be ${second.facts.title}, ${second.facts.countries.join(', ')}`, ...reasons];
+  if (second.share >= RIVAL_SHARE) return [`may also be ${second.facts.title}, ${second.facts.countries.join(', ')}`, ...reasons];
   return reasons.length > 0 ? reasons : ['the best known of this name'];
 }

@@ -4,8 +4,22 @@ import { isEnglish } from '../is-english.ts';
 import type { Resolved } from '../link/resolve-places.ts';
 import type { RawMatch } from '../names/scan.ts';
 import { hasNameBefore } from '../neighbour-guard.ts';
-import { beginsSentence, wordBefore } from './context.ts';
+import type { Pack } from '../pack/pack.ts';
+import { beginsSentence } from './context.ts';
+import { Gap } from './neighbour.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { TITLES } from './word-classes.ts';
+
+/** What the document says of all occurrences of a name. */
+interface NameSigns {
+  times: number;
+  /** Bits of `Sign` that some occurrence has. */
+  signs: number;
+  /** Whether the name also stands in small letters; asked only for names of one word, and only when first needed. */
+  isAlsoSmall?: boolean;
+}
+
+const NO_SIGNS: NameSigns = { times: 0, signs: 0 };
 
 export class DocumentSigns {
   /** Countries and units named by names that mean nothing else. */
@@ -14,15 +28,18 @@ export class DocumentSigns {
   readonly #starts = new Set<number>();
   readonly #ends = new Set<number>();
   readonly #containers = new Set<number>();
-  readonly #times = new Map<string, number>();
+  readonly #names = new Map<string, NameSigns>();
+  readonly #surroundings = new Map<number, Surroundings>();
   readonly #people = new Set<string>();
   readonly #partsOfPlaces = new Set<string>();
   readonly #text: string;
+  readonly #pack: Pack;
   /** The filter's weights are those of English. */
   readonly isEnglish: boolean;
 
-  constructor(text: string, matches: readonly RawMatch[], resolved: readonly Resolved[]) {
+  constructor(text: string, matches: readonly RawMatch[], resolved: readonly Resolved[], pack: Pack) {
     this.#text = text;
+    this.#pack = pack;
     this.isEnglish = isEnglish(text);
     for (const { start, end, words } of matches) {
       this.#starts.add(start);
@@ -34,21 +51,44 @@ export class DocumentSigns {
 
   #note({ match, best, containers }: Resolved, next: Resolved | undefined): void {
     const { facts, posting } = best;
-    this.#times.set(posting.folded, (this.#times.get(posting.folded) ?? 0) + 1);
+    const { signs } = this.around(match);
+    const known = this.#names.get(posting.folded);
+    if (known) {
+      known.times++;
+      known.signs |= signs;
+    } else this.#names.set(posting.folded, { times: 1, signs });
     if (containers.length > 0 && best.contained && next) this.#containers.add(next.match.start);
     if (facts.placeClass === 'country') for (const country of facts.countries) this.countries.add(country);
     if (facts.placeClass === 'unit') this.units.add(facts.entity);
+    if (match.words > 1) return;
     const printed = this.#text.slice(match.start, match.end);
     // "Spokesman US Colonel …": an acronym is nobody's surname.
-    if (match.words === 1 && printed !== printed.toUpperCase() && this.#isAfterGivenName(match)) this.#people.add(printed);
+    if (printed !== printed.toUpperCase() && this.#isAfterGivenName(match)) this.#people.add(printed);
   }
 
   /** A capitalised word that is no place and begins no sentence, or a title, right before the name. */
   #isAfterGivenName({ start }: RawMatch): boolean {
-    const before = wordBefore(this.#text, start);
-    if (!before) return false;
-    if ((before.gap === ' ' || before.gap === '. ') && TITLES.has(before.text)) return true;
-    return before.text.length > 2 && hasNameBefore(this.#text, start) && !this.isPlaceEnd(before.end) && !this.startsSentence(before.start);
+    const { before } = this.around({ start, end: start } as RawMatch);
+    if (!before.exists) return false;
+    if ((before.gap === Gap.space || before.gap === Gap.dot) && TITLES.has(before.hash)) return true;
+    return (
+      before.length > 2 && hasNameBefore(this.#text, start) && !this.#ends.has(before.end) && !beginsSentence(this.#text, before.start)
+    );
+  }
+
+  /** What stands around an occurrence of a name. */
+  around(match: RawMatch): Surroundings {
+    const known = this.#surroundings.get(match.start);
+    if (known) return known;
+    const read = surroundingsOf(
+      this.#text,
+      match,
+      this.#pack,
+      (offset) => this.#ends.has(offset),
+      (offset) => this.#starts.has(offset),
+    );
+    this.#surroundings.set(match.start, read);
+    return read;
   }
 
   isPlaceStart(offset: number): boolean {
@@ -64,13 +104,22 @@ export class DocumentSigns {
     return this.#containers.has(start);
   }
 
-  startsSentence(start: number): boolean {
-    return beginsSentence(this.#text, { start } as RawMatch);
-  }
-
   /** How often the document has the name. */
   times(folded: string): number {
-    return this.#times.get(folded) ?? 0;
+    return (this.#names.get(folded) ?? NO_SIGNS).times;
+  }
+
+  /** Bits of `Sign` that some occurrence of the name has. */
+  signsOf(folded: string): number {
+    return (this.#names.get(folded) ?? NO_SIGNS).signs;
+  }
+
+  /** Whether the printed word also stands in small letters somewhere in the document: then it is likely the word. */
+  isAlsoSmall(folded: string, printed: string): boolean {
+    const known = this.#names.get(folded);
+    if (!known) return false;
+    known.isAlsoSmall ??= hasWordInside(this.#text, printed.toLowerCase());
+    return known.isAlsoSmall;
   }
 
   /** Whether the word stands after a given name or a title somewhere in the document. */
@@ -81,12 +130,9 @@ export class DocumentSigns {
   isPartOfPlace(printed: string): boolean {
     return this.#partsOfPlaces.has(printed);
   }
+}
 
-  /** "University of", "Bank of" before the name. */
-  isOrganisationBefore(start: number): boolean {
-    const of = wordBefore(this.#text, start);
-    if (of?.text !== 'of') return of?.isCapital === true;
-    const head = wordBefore(this.#text, of.start);
-    return head?.isCapital === true && head.gap === ' ';
-  }
+/** Whether a word stands between two spaces; other borders are left out, as the sign is one among many. */
+function hasWordInside(text: string, word: string): boolean {
+  return text.includes(` ${word} `);
 }

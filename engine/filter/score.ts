@@ -1,22 +1,18 @@
 /** How likely a name is a place, by a linear model whose weights are figures of the repository. */
-import { NAMED_FEATURES } from './features.ts';
-import { HASHED_WEIGHTS, NAMED_WEIGHTS, STEP } from './weights.ts';
+import { FEATURES, FIRST_JOINT, NAMED_FEATURES } from './features.ts';
+import { NAMED_WEIGHTS, STEP, STORED_WEIGHTS } from './weights.ts';
 
 /** A weight for each feature, by its number. */
 export type FilterWeights = Float32Array | Float64Array;
 
 let shipped: FilterWeights | undefined;
 
-/** Weights by the number of the feature; the hashed ones are whole steps in a byte each. */
+/** Weights by the number of the feature; all but the first are whole steps in a byte each. */
 function readWeights(): Float32Array {
-  const steps = Uint8Array.from(atob(HASHED_WEIGHTS), (letter) => letter.charCodeAt(0));
-  const all = new Float32Array(NAMED_FEATURES.length + steps.length);
-  NAMED_FEATURES.forEach((name, index) => {
-    all[index] = NAMED_WEIGHTS[name] ?? 0;
-  });
-  steps.forEach((step, index) => {
-    all[NAMED_FEATURES.length + index] = (step - 128) * STEP;
-  });
+  const steps = atob(STORED_WEIGHTS);
+  const all = new Float32Array(FEATURES);
+  for (let index = 0; index < FIRST_JOINT; index++) all[index] = NAMED_WEIGHTS[NAMED_FEATURES[index] ?? ''] ?? 0;
+  for (let index = FIRST_JOINT; index < FEATURES; index++) all[index] = (steps.charCodeAt(index - FIRST_JOINT) - 128) * STEP;
   return all;
 }
 

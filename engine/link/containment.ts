@@ -40,3 +40,10 @@ export function hasUnitWord(text: string, { start, end }: RawMatch): boolean {
     UNIT_AFTER.test(text.slice(end, end + LONGEST_UNIT_WORD)) || UNIT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_UNIT_WORD), start))
   );
 }
+
+/** Whether "the" stands right before the name, or before a word of direction: "the Atlantic", "the north Atlantic". */
+export function hasThe(text: string, { start }: RawMatch): boolean {
+  return THE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_UNIT_WORD), start));
+}
+
+const THE_BEFORE = /\bthe (?:(?:north|south|east|west|northern|southern|eastern|western|central) )?$/i;

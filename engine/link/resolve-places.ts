@@ -6,11 +6,11 @@ import type { Posting } from '../names/index.ts';
 import type { RawMatch } from '../names/scan.ts';
 import { NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
-import { containersAfter, hasUnitWord, liesIn } from './containment.ts';
+import { containersAfter, hasThe, hasUnitWord, liesIn } from './containment.ts';
+import { LINK_WEIGHTS, type LinkWeights } from './link-weights.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
 import { fillFeatures, SENSE_FEATURES, type SenseSigns, scoreOf, type Told } from './sense-features.ts';
 import { type Counts, type Meant, Votes } from './votes.ts';
-import { LINK_WEIGHTS, type LinkWeights } from './weights.ts';
 
 /** A sense of a name: the place, the posting by which it has the name, and what speaks for it. */
 export interface Sense {
@@ -97,10 +97,12 @@ export function readProblem(text: string, matches: readonly RawMatch[], pack: Pa
   });
   const written = new Map<string, number[]>();
   const withUnitWord = new Set<string>();
+  const withThe = new Set<string>();
   for (const { match, postings, containers, key } of found) {
     const fitting = containers.filter((container) => postings.some(({ entity }) => liesIn(placeFacts(pack, entity), [container], pack)));
     if (fitting.length > 0) written.set(key, [...(written.get(key) ?? []), ...fitting]);
     if (hasUnitWord(text, match)) withUnitWord.add(key);
+    if (hasThe(text, match)) withThe.add(key);
   }
   const numbers = new Map<string, number>();
   const names: DocumentName[] = [];
@@ -108,7 +110,10 @@ export function readProblem(text: string, matches: readonly RawMatch[], pack: Pa
     const known = numbers.get(key);
     if (known !== undefined) return { match, name: known, containers };
     numbers.set(key, names.length);
-    names.push({ folded: postings[0]?.folded ?? '', senses: sensesOf(postings, written.get(key) ?? [], withUnitWord.has(key), pack) });
+    names.push({
+      folded: postings[0]?.folded ?? '',
+      senses: sensesOf(postings, { written: written.get(key) ?? [], hasUnitWord: withUnitWord.has(key), hasThe: withThe.has(key) }, pack),
+    });
     return { match, name: names.length - 1, containers };
   });
   return {
@@ -127,7 +132,14 @@ function placePostings(match: RawMatch, pack: Pack): Posting[] {
   });
 }
 
-function sensesOf(postings: readonly Posting[], written: readonly number[], isUnitWord: boolean, pack: Pack): DocumentName['senses'] {
+/** What the text says at some mention of a name. */
+interface NameTold {
+  written: readonly number[];
+  hasUnitWord: boolean;
+  hasThe: boolean;
+}
+
+function sensesOf(postings: readonly Posting[], { written, hasUnitWord, hasThe }: NameTold, pack: Pack): DocumentName['senses'] {
   const all = postings.map((posting) => ({ posting, facts: placeFacts(pack, posting.entity) }));
   // A province and the town in it that it is named after: "Deir ez-Zor Governorate", but not "Oklahoma" after Oklahoma City.
   const namesakes = all.filter(
@@ -144,7 +156,8 @@ function sensesOf(postings: readonly Posting[], written: readonly number[], isUn
         contained: liesIn(facts, written, pack),
         isUnitOfNamesake: isUnit && units.has(facts.entity),
         isNamesake: entities.has(facts.unit),
-        hasUnitWord: isUnit && isUnitWord,
+        hasUnitWord: isUnit && hasUnitWord,
+        hasThe,
       },
     };
   });

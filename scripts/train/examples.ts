@@ -1,9 +1,9 @@
 /** Examples for the filter: names of the corpora that may be places, with what the annotators say they are. */
 import { DocumentSigns } from '../../engine/filter/document-signs.ts';
 import { featuresOf } from '../../engine/filter/features.ts';
+import type { LinkWeights } from '../../engine/link/link-weights.ts';
 import { resolvePlaces } from '../../engine/link/resolve-places.ts';
 import { siteCountry } from '../../engine/link/site-country.ts';
-import type { LinkWeights } from '../../engine/link/weights.ts';
 import { scan } from '../../engine/names/scan.ts';
 import { isInsideAddress } from '../../engine/neighbour-guard.ts';
 import { NameFlag } from '../../engine/pack/layout.ts';
@@ -19,7 +19,7 @@ export interface Example {
 export function readExamples({ text, mentions, domain }: GoldDocument, pack: Pack, weights?: LinkWeights): Example[] {
   const matches = scan(text, pack).filter((match) => !isInsideAddress(text, match));
   const resolved = resolvePlaces(text, matches, pack, { siteCountry: domain === undefined ? undefined : siteCountry(domain), weights });
-  const signs = new DocumentSigns(text, matches, resolved);
+  const signs = new DocumentSigns(text, matches, resolved, pack);
   const places = new Set(mentions.filter(({ type }) => type === 'place').map(({ start, end }) => `${start}:${end}`));
   return resolved
     .filter(({ match }) => !match.postings.some((posting) => isJudgedElsewhere(posting, pack)))

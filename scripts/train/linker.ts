@@ -1,8 +1,9 @@
 /** Trains the log-linear linker: the likelihood of the right senses among all senses of a name, by AdaGrad with L2 and a fixed seed. */
+
+import type { LinkWeights } from '../../engine/link/link-weights.ts';
 import { rank, votesOf } from '../../engine/link/resolve-places.ts';
 import { fillFeatures, SENSE_FEATURES } from '../../engine/link/sense-features.ts';
 import { Votes } from '../../engine/link/votes.ts';
-import type { LinkWeights } from '../../engine/link/weights.ts';
 import type { LinkExample } from './link-examples.ts';
 import { generator, shuffle } from './random.ts';
 

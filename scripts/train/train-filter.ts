@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NAMED_FEATURES } from '../../engine/filter/features.ts';
+import { FIRST_JOINT, NAMED_FEATURES } from '../../engine/filter/features.ts';
 import { loadPack } from '../load-pack.ts';
 import { ROOT } from '../run.ts';
 import { CORPORA, PERMISSIVE, readDocuments } from './documents.ts';
@@ -29,24 +29,27 @@ function report(weights: Float64Array, corpus: string, examples: readonly Exampl
 }
 
 function writeWeights(weights: Float64Array, corpora: readonly string[]): void {
-  const hashed = weights.slice(NAMED_FEATURES.length);
-  const largest = hashed.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const stored = weights.slice(FIRST_JOINT);
+  const largest = stored.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const stepSize = largest / 127;
-  const steps = Uint8Array.from(hashed, (weight) => Math.round(weight / stepSize) + 128);
-  const named = NAMED_FEATURES.map((name, index) => `  ${JSON.stringify(name)}: ${(weights[index] ?? 0).toFixed(2)},`);
+  const steps = Uint8Array.from(stored, (weight) => Math.round(weight / stepSize) + 128);
+  const named = NAMED_FEATURES.slice(0, FIRST_JOINT).map(
+    (name, index) => `  ${JSON.stringify(name)}: ${(weights[index] ?? 0).toFixed(2)},`,
+  );
   writeFileSync(
     join(ROOT, 'engine/filter/weights.ts'),
     `/** Weights of the filter, written by \`scripts/train/train-filter.ts\` from ${corpora.join(', ')}; not edited by hand. */
 
+/** Weights of the features that stand for one sign. */
 export const NAMED_WEIGHTS: Readonly<Record<string, number>> = {
 ${named.join('\n')}
 };
 
-/** Size of a step of the hashed weights. */
+/** Size of a step of the other weights. */
 export const STEP = ${stepSize.toFixed(6)};
 
-/** One byte for each hashed word before the name, then for each after it: 128 is no weight. */
-export const HASHED_WEIGHTS =
+/** One byte for each feature after those: two signs together, hashed words before the name, after it, and endings. 128 is no weight. */
+export const STORED_WEIGHTS =
   '${Buffer.from(steps).toString('base64')}';
 `,
   );

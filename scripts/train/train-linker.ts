@@ -7,8 +7,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LinkWeights } from '../../engine/link/link-weights.ts';
 import { SENSE_FEATURES } from '../../engine/link/sense-features.ts';
-import type { LinkWeights } from '../../engine/link/weights.ts';
 import { loadPack } from '../load-pack.ts';
 import { ROOT } from '../run.ts';
 import { CORPORA, FOLDS, foldOf, readDocuments } from './documents.ts';
@@ -24,22 +24,10 @@ function writeWeights({ alone, together }: LinkWeights): void {
   writeFileSync(
     join(ROOT, 'engine/link/weights.ts'),
     `/** Weights of the linker, written by \`scripts/train/train-linker.ts\` from ${CORPORA.join(', ')}; not edited by hand. */
-import { SENSE_FEATURES } from './sense-features.ts';
 
-/** For the first pass, in which no name knows of the others, and for those after it. */
-export interface LinkWeights {
-  alone: Float64Array;
-  together: Float64Array;
-}
-
-/** Weights of each feature: alone, together. */
-const WEIGHTS: Readonly<Record<string, readonly [number, number]>> = {
+/** Weights of each feature of a sense: alone, in the first pass, in which no name knows of the others, and together, in those after it. */
+export const WEIGHTS: Readonly<Record<string, readonly [alone: number, together: number]>> = {
 ${rows.join('\n')}
-};
-
-export const LINK_WEIGHTS: LinkWeights = {
-  alone: Float64Array.from(SENSE_FEATURES, (name) => WEIGHTS[name]?.[0] ?? 0),
-  together: Float64Array.from(SENSE_FEATURES, (name) => WEIGHTS[name]?.[1] ?? 0),
 };
 `,
   );

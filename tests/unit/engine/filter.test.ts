@@ -1,8 +1,8 @@
 /** What is kept as a place and what is left alone, in English prose of our own. */
 import { describe, expect, it, test } from 'vitest';
-import { NAMED_FEATURES } from '../../../engine/filter/features.ts';
+import { FEATURES, FIRST_JOINT, NAMED_FEATURES } from '../../../engine/filter/features.ts';
 import { asProbability, sumOf } from '../../../engine/filter/score.ts';
-import { HASHED_WEIGHTS, NAMED_WEIGHTS } from '../../../engine/filter/weights.ts';
+import { NAMED_WEIGHTS, STORED_WEIGHTS } from '../../../engine/filter/weights.ts';
 import { marked } from './mentions.ts';
 
 const names = (text: string) => marked(text).map((found) => found.split('=')[0]);
@@ -31,14 +31,15 @@ describe('a place', () => {
 });
 
 describe('the weights', () => {
-  it('are one for each named feature and a byte for each hashed word', () => {
-    expect(Object.keys(NAMED_WEIGHTS)).toEqual([...NAMED_FEATURES]);
-    expect(atob(HASHED_WEIGHTS)).toHaveLength(4096);
+  it('are one for each sign and a byte for each of the other features', () => {
+    expect(Object.keys(NAMED_WEIGHTS)).toEqual(NAMED_FEATURES.slice(0, FIRST_JOINT));
+    expect(new Set(NAMED_FEATURES).size).toBe(NAMED_FEATURES.length);
+    expect(atob(STORED_WEIGHTS)).toHaveLength(FEATURES - FIRST_JOINT);
   });
 
   it('add up, and make a share', () => {
     expect(sumOf([])).toBe(0);
-    expect(sumOf([NAMED_FEATURES.indexOf('after title')])).toBeCloseTo(NAMED_WEIGHTS['after title'] ?? 0, 4);
+    expect(sumOf([NAMED_FEATURES.indexOf('title')])).toBeCloseTo(NAMED_WEIGHTS.title ?? 0, 4);
     expect(asProbability(0)).toBe(0.5);
     expect(asProbability(4)).toBeGreaterThan(0.98);
   });

@@ -76,7 +76,7 @@ describe('longer words are other words', () => {
   );
 
   it('may be the names of other places', () => {
-    expect(marked('The Perugia came')).toEqual(['Perugia=gn:3171180']);
+    expect(marked('They came to Perugia')).toEqual(['Perugia=gn:3171180']);
   });
 
   it('a digit after a space does not matter', () => {

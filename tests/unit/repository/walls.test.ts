@@ -41,7 +41,7 @@ describe('this test', () => {
 describe('each folder imports only what lies on its side of the wall', () => {
   test.each([
     ['engine', ['engine']],
-    ['dataset', ['dataset', 'engine', 'node:', 'valibot', 'csv-parse', 'topojson-simplify']],
+    ['dataset', ['dataset', 'engine', 'node:', 'valibot', 'csv-parse', 'topojson-simplify', '@faker-js/faker']],
     ['components', ['components', 'engine (type)', 'preact']],
     ['page', ['page', 'components', 'engine (type)', 'extension/wire.ts (type)', 'extension/page-state.ts (type)', 'preact']],
     [
