@@ -43,7 +43,7 @@ function checkOnce(tables: Tables, report: Report): void {
       seen.set(key(row), row.line);
     }
   };
-  once('state_forces', (row) => row.country);
+  once('state_forces', (row) => `${row.country} ${row.actor}`);
   once('perspectives', (row) => row.country);
   once('country_deaths', (row) => `${row.country} ${row.year} ${row.type}`);
   once('actor_deaths', (row) => `${row.ucdp} ${row.year}`);

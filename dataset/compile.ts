@@ -1,4 +1,5 @@
 /** Tables and gazetteer to pack: checks what a row alone can't show, joins, and lays everything out as columns and strings. */
+import { type DayInterval, parseDate } from '../engine/dates.ts';
 import { type AllSections, ENTITY_KINDS } from '../engine/pack/layout.ts';
 import type { EstimateRecord, MeasureRecord, PackInfo, SeriesRecord, SourceRecord } from '../engine/pack/records.ts';
 import type { StoredName } from '../engine/pack/stored-names.ts';
@@ -104,6 +105,8 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
     entityType: text((entity) => entity.type),
     entityLatitude: Float64Array.from(entities, (entity) => entity.lat ?? Number.NaN),
     entityLongitude: Float64Array.from(entities, (entity) => entity.lon ?? Number.NaN),
+    entityFirstDay: Float64Array.from(entities, ({ record }) => dayOf(record.activeFrom, 'first')),
+    entityLastDay: Float64Array.from(entities, ({ record }) => dayOf(record.activeTo, 'last')),
     entityCountries: text((entity) => entity.countries.join(' ')),
     entityGeonameId: Uint32Array.from(entities, (entity) => entity.geonameId ?? 0),
     entityWikipedia: text((entity) => entity.wikipedia),
@@ -155,6 +158,10 @@ function linkingColumns(
     relatedStarts: starts,
     related: Uint32Array.from(related.flat()),
   };
+}
+
+function dayOf(date: string | undefined, end: keyof DayInterval): number {
+  return (date === undefined ? undefined : parseDate(date))?.[end] ?? Number.NaN;
 }
 
 function estimateOf(row: Located<'estimates'>): EstimateRecord {

@@ -62,12 +62,14 @@ function madeByCountry(entities: readonly Entity[], idOf: (code: string) => stri
   return entities.flatMap(({ id, countries: [code = ''] }, position): [string, number][] => (id === idOf(code) ? [[code, position]] : []));
 }
 
-/** Entity of the force by country code. */
-export function forcesByCountry(tables: Tables, entities: readonly Entity[]): Record<string, number> {
+/** Entities of the forces by country code, in the order of the table. */
+export function forcesByCountry(tables: Tables, entities: readonly Entity[]): Record<string, number[]> {
   const index = new Map(entities.map((entity, position) => [entity.id, position]));
   const named = tables.state_forces.flatMap(({ country, actor }): [string, number][] => {
     const entity = index.get(actor);
     return entity === undefined ? [] : [[country, entity]];
   });
-  return Object.fromEntries([...named, ...madeByCountry(entities, forceId)]);
+  const forces: Record<string, number[]> = {};
+  for (const [country, entity] of [...named, ...madeByCountry(entities, forceId)]) forces[country] = [...(forces[country] ?? []), entity];
+  return forces;
 }

@@ -5,6 +5,7 @@
 import { isOtherAcronym } from './acronym-guard.ts';
 import type { Choice } from './choice.ts';
 import { chooseActor, chooseAdjective } from './choose-actor.ts';
+import { type DayInterval, parseDate } from './dates.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { choosePlace } from './filter/choose-place.ts';
 import { DocumentSigns } from './filter/document-signs.ts';
@@ -25,6 +26,8 @@ import { SCORE } from './scores.ts';
 export interface AnnotateContext {
   /** Entities that earlier parts of the same document named. */
   known?: readonly number[];
+  /** ISO date of the text, as precise as it is known: an army or a group of that time is meant. */
+  date?: string | undefined;
   /** Host of the page's address: a site under .au that writes "Newcastle" means its own. */
   host?: string | undefined;
   /** Other weights than those shipped, to measure with. */
@@ -80,15 +83,17 @@ class Reading {
   readonly #evidence: Evidence;
   readonly #signs: DocumentSigns;
   readonly #resolved: ReadonlyMap<number, Resolved>;
+  readonly #days: DayInterval | undefined;
   readonly #link: LinkContext;
   readonly #filter: FilterWeights | undefined;
 
-  constructor(text: string, matches: readonly RawMatch[], { known = [], host, weights }: AnnotateContext, pack: Pack) {
+  constructor(text: string, matches: readonly RawMatch[], { known = [], date, host, weights }: AnnotateContext, pack: Pack) {
     this.matches = matches;
     this.#text = text;
     this.#pack = pack;
     this.#link = { siteCountry: host === undefined ? undefined : siteCountry(host), weights: weights?.link };
     this.#filter = weights?.filter;
+    this.#days = date === undefined ? undefined : parseDate(date);
     this.#evidence = gatherEvidence(text, matches, pack, known);
     const resolved = resolvePlaces(text, matches, pack, this.#link);
     this.#resolved = new Map(resolved.map((one) => [one.match.start, one]));
@@ -99,7 +104,7 @@ class Reading {
   choose(match: RawMatch): Choice | undefined {
     return (
       chooseAdjective(this.#text, match, this.#evidence, this.#pack) ??
-      chooseActor(this.#text, match, this.#evidence, this.#pack) ??
+      chooseActor(this.#text, match, this.#evidence, this.#days, this.#pack) ??
       choosePlace(this.#text, this.#resolved.get(match.start), this.#signs, this.#evidence, this.#pack, this.#filter)
     );
   }
@@ -108,7 +113,9 @@ class Reading {
     if (!choice) return [];
     // An adjective of several countries says nothing of whose soldiers they are.
     const isSure = choice.score > SCORE.doubtful;
-    const force = isSure ? forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack) : undefined;
+    const force = isSure
+      ? forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack, this.#days)
+      : undefined;
     if (force) return [forceMention(match, choice, force), toMention(match, choice, this.#pack, !choice.adjective)];
     const outer = toMention(match, choice, this.#pack, false);
     return match.words === 1 || !isNamedForOthers(choice.entity, this.#pack) ? [outer] : [outer, ...this.#nested(match, choice.entity)];
@@ -120,7 +127,7 @@ class Reading {
     return inner.flatMap((match) => {
       const choice =
         chooseAdjective(this.#text, match, this.#evidence, this.#pack) ??
-        chooseActor(this.#text, match, this.#evidence, this.#pack) ??
+        chooseActor(this.#text, match, this.#evidence, this.#days, this.#pack) ??
         choosePlace(this.#text, resolved.get(match.start), this.#signs, this.#evidence, this.#pack, this.#filter);
       return choice && choice.entity !== entity ? [toMention(match, choice, this.#pack, true)] : [];
     });

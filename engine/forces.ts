@@ -1,4 +1,5 @@
 /** Forces named by their country: "Kenyan police", "Syrian government forces", "US troops". */
+import type { DayInterval } from './dates.ts';
 import type { Pack } from './pack/pack.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface ForceMention {
   end: number;
 }
 
-/** The force that the words after a country's adjective, which ends at `end`, speak of; `place` is the country's entity. */
+/** The force that the words after a country's adjective, which ends at `end`, speak of; `place` is the country's entity, `days` are those of the text. */
 export function forceAfter(
   text: string,
   start: number,
@@ -31,6 +32,7 @@ export function forceAfter(
   place: number,
   isAdjective: boolean,
   pack: Pack,
+  days?: DayInterval,
 ): ForceMention | undefined {
   const type = pack.type(place);
   // "Iraqi government" is a name of its own; "Iraqi government forces" are the state's all the same.
@@ -41,8 +43,13 @@ export function forceAfter(
   const words = FORCE.exec(after)?.[0];
   if (words === undefined || OTHER_AFTER.test(after.slice(words.length))) return undefined;
   const { forces, police } = pack.info();
-  const entity = (POLICE.test(words) ? police[code] : undefined) ?? forces[code];
+  const entity = (POLICE.test(words) ? police[code] : undefined) ?? activeOf(forces[code] ?? [], days, pack);
   return entity === undefined ? undefined : { entity, end: end + words.length };
+}
+
+/** The first that was active on these days: Syria's army of 2017 is not that of 2025. Without a date the first of all. */
+export function activeOf(entities: readonly number[], days: DayInterval | undefined, pack: Pack): number | undefined {
+  return (days && entities.find((entity) => pack.isActive(entity, days))) ?? entities[0];
 }
 
 /** Longer than the longest words for a force with two before them. */

@@ -51,7 +51,7 @@ async function handlePage(message: PageMessage, tabId: number, address: string):
       await injectScript(tabId, 'card.js');
       return true;
     case 'annotate':
-      return annotateText(message.text, message.known);
+      return annotateText(message.text, message.known, message.date, address);
     case 'card':
       return cardOf(message.entity, message.date, message.name);
     case 'may-read':
@@ -59,10 +59,10 @@ async function handlePage(message: PageMessage, tabId: number, address: string):
   }
 }
 
-async function annotateText(text: string, knownIds: readonly string[]): Promise<string> {
+async function annotateText(text: string, knownIds: readonly string[], date: string | undefined, address: string): Promise<string> {
   const pack = await loadPack();
   const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
-  const mentions = annotate(text, { known }, pack);
+  const mentions = annotate(text, { known, date, host: URL.canParse(address) ? new URL(address).hostname : undefined }, pack);
   return encodeMentions(
     mentions.map(({ start, end, marked, entity, kind }) => ({
       start,

@@ -29,6 +29,8 @@ export const pageMessage = v.variant('kind', [
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
     /** Entities that earlier parts of the same page named. */
     known: v.pipe(v.array(entityId), v.maxLength(500)),
+    /** Date of the article. */
+    date: v.optional(isoDate),
   }),
   v.strictObject({
     kind: v.literal('card'),

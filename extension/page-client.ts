@@ -14,8 +14,8 @@ async function request(message: PageMessage): Promise<unknown> {
 }
 
 export const backgroundClient: BackgroundClient = {
-  async annotate(text, known) {
-    const encoded = await request({ kind: 'annotate', text, known: [...known] });
+  async annotate(text, known, date) {
+    const encoded = await request({ kind: 'annotate', text, known: [...known], ...(date !== undefined && { date }) });
     return typeof encoded === 'string' ? decodeMentions(encoded, text.length) : [];
   },
   async card(entity, date, name) {

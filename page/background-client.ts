@@ -4,7 +4,7 @@ import type { WireMention } from '../extension/wire.ts';
 
 export interface BackgroundClient {
   /** Names in a text of at most `MAX_TEXT` units; `known` are entity ids that earlier parts of the page named. */
-  annotate(text: string, known: readonly string[]): Promise<WireMention[]>;
+  annotate(text: string, known: readonly string[], date?: string): Promise<WireMention[]>;
   /** The card of an entity for the article's date; `name` is how the article writes it. */
   card(entity: string, date: string | undefined, name?: string): Promise<CardModel>;
   /** Whether this page may still be read, after it came back from the back/forward cache. */

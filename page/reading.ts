@@ -30,7 +30,7 @@ export async function readArticle(
     const blocks = await collect();
     if (signal.aborted) return;
     const { text, starts } = joinBlocks(blocks);
-    const mentions = await annotateInChunks(text, starts, client);
+    const mentions = await annotateInChunks(text, starts, session.date, client);
     if (signal.aborted) return;
     marks = keepKnown(toMarks(firstMentions(mentions), blocks, starts, document), marks);
     painter.paint(marks);
@@ -81,12 +81,17 @@ function bringsText({ type, target, addedNodes }: MutationRecord): boolean {
 }
 
 /** Annotates text of any length in pieces that end between blocks; each piece learns what the ones before it named. */
-async function annotateInChunks(text: string, starts: readonly number[], client: BackgroundClient): Promise<WireMention[]> {
+async function annotateInChunks(
+  text: string,
+  starts: readonly number[],
+  date: string | undefined,
+  client: BackgroundClient,
+): Promise<WireMention[]> {
   const mentions: WireMention[] = [];
   const known = new Set<string>();
   for (let from = 0; from < text.length; ) {
     const to = chunkEnd(text, starts, from);
-    for (const mention of await client.annotate(text.slice(from, to), [...known].slice(0, 500))) {
+    for (const mention of await client.annotate(text.slice(from, to), [...known].slice(0, 500), date)) {
       mentions.push({ ...mention, start: mention.start + from, end: mention.end + from });
       if (mention.marked) known.add(mention.entity);
     }

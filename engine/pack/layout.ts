@@ -81,6 +81,9 @@ export const PARTS = {
     entityAdmin1: Uint32Array,
     /** Inhabitants by GeoNames, 0 if unknown. */
     entityPopulation: Uint32Array,
+    /** First and last day (since 1970-01-01) on which an actor was active; NaN if no source says. */
+    entityFirstDay: Float64Array,
+    entityLastDay: Float64Array,
     /** Entities it is related to, in either direction, and where each entity's begin (one more start than entities). */
     relatedStarts: Uint32Array,
     related: Uint32Array,

@@ -1,4 +1,5 @@
 /** Read access to the data set. Entities are addressed by index inside the engine and by id outside. */
+import type { DayInterval } from '../dates.ts';
 import { NameIndex } from '../names/index.ts';
 import { populationOf, rowRecord, storedNames } from './gazetteer-record.ts';
 import { ENTITY_KINDS, type Sections } from './layout.ts';
@@ -171,6 +172,13 @@ export class Pack {
   population(entity: number): number | undefined {
     const row = this.row(entity);
     return row < 0 ? this.sections.entityPopulation[entity] || undefined : this.rows.population(row);
+  }
+
+  /** Whether an actor was active on any of these days, as far as a source says when it began and ended. */
+  isActive(entity: number, { first, last }: DayInterval): boolean {
+    const { entityFirstDay, entityLastDay } = this.sections;
+    // Comparisons with NaN, which stands for what no source says, are false.
+    return !((entityFirstDay[entity] ?? Number.NaN) > last || (entityLastDay[entity] ?? Number.NaN) < first);
   }
 
   /** Facts of an entity; those of a gazetteer row are made from its columns. */

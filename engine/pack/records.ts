@@ -163,8 +163,8 @@ export interface PackInfo {
   /** Codes that the gazetteer's rows count through, and words for its units ("Governorate"). */
   countries: string[];
   unitLabels: string[];
-  /** Entity of the force that a country's adjective with a word for soldiers means, by ISO code. */
-  forces: Record<string, number>;
+  /** Entities of the forces that a country's adjective with a word for soldiers means, by ISO code; several where one followed another. */
+  forces: Record<string, number[]>;
   /** Entity of its police and security forces, where that is another. */
   police: Record<string, number>;
   /** Countries to compare numbers of people with. */

@@ -10,6 +10,8 @@ export interface InputDocument {
   /** Host of the page, or its address. */
   domain?: string | null | undefined;
   url?: string | null | undefined;
+  /** ISO date. */
+  date?: string | null | undefined;
 }
 
 /** The line written for a document. */
@@ -20,7 +22,7 @@ export interface AnnotatedLine {
 
 /** `weights` are others than those shipped, to measure with. */
 export function findMentions(document: InputDocument, pack: Pack, weights?: AnnotateContext['weights']): Mention[] {
-  return annotate(document.text, { host: hostOf(document), weights }, pack);
+  return annotate(document.text, { host: hostOf(document), date: document.date ?? undefined, weights }, pack);
 }
 
 function hostOf({ domain, url }: InputDocument): string | undefined {

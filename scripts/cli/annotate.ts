@@ -10,6 +10,8 @@ const documentLine = v.object({
   text: v.string(),
   lang: v.nullish(v.string()),
   date: v.nullish(v.string()),
+  domain: v.nullish(v.string()),
+  url: v.nullish(v.string()),
 });
 
 /** Exit status: 1 if any line was no document. */

@@ -25,7 +25,7 @@ export async function runPage(args: readonly string[]): Promise<number> {
   const lang = findLanguage(document);
   const { text } = joinBlocks(collectBlocks(document));
   const pack = await loadPack();
-  const mentions = decision.article ? annotate(text, {}, pack) : [];
+  const mentions = decision.article ? annotate(text, { date: date?.date, host: url?.hostname }, pack) : [];
   console.log(
     JSON.stringify(
       {

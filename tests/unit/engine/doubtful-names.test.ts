@@ -1,6 +1,6 @@
 /** Names that need a second sign: short ones, shared ones, parts of names, adjectives. */
 import { describe, expect, it, test } from 'vitest';
-import { makePack, type Rows } from '../dataset/make-tables.ts';
+import { makePack, type Rows, realPack } from '../dataset/make-tables.ts';
 import { marked, mentions } from './mentions.ts';
 
 const ids = (text: string, known: string[] = []) => mentions(text, known).map((mention) => mention.id);
@@ -128,5 +128,31 @@ describe('a name that two entities share', () => {
     ['Syria', 'farside'],
   ])('is the one in %s where the text speaks of that', (country, id) => {
     expect(marked(`In Newtown, ${country}.`, [], pack)).toEqual([`Newtown=${id}`, `${country}=iso:${country === 'Iraq' ? 'IQ' : 'SY'}`]);
+  });
+});
+
+describe('the date of the text', () => {
+  const idOf = (text: string, date: string | undefined, name: string) =>
+    mentions(text, [], realPack(), date).find((mention) => mention.text === name)?.id;
+
+  it('tells an army from the one that followed it', () => {
+    const text = 'Syrian troops entered the town on Monday.';
+    expect(idOf(text, '2017-11-03', 'Syrian troops')).toBe('syrian-armed-forces');
+    expect(idOf(text, '2026-02-01', 'Syrian troops')).toBe('syrian-army-post-assad');
+    expect(idOf(text, undefined, 'Syrian troops')).toBe('syrian-armed-forces');
+  });
+
+  it('tells which of two with one acronym, where the text speaks of the countries of both', () => {
+    const text = 'The ISI was blamed by officials in Pakistan and in Iraq.';
+    expect(idOf(text, '2016-05-01', 'ISI')).toBe('isi-pakistan');
+    expect(mentions(text, [], realPack(), '2008-05-01').find((mention) => mention.text === 'ISI')).toMatchObject({
+      marked: false,
+      reasons: [expect.stringContaining('may also be'), expect.anything()],
+    });
+  });
+
+  it('takes an acronym where only one of its bearers’ countries is spoken of', () => {
+    expect(idOf('The SDF said it had left the city in northern Syria.', '2019-10-12', 'SDF')).toBe('syrian-democratic-forces');
+    expect(idOf('The SDF said it had left the building.', '2019-10-12', 'SDF')).toBeUndefined();
   });
 });

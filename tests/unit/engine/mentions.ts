@@ -16,8 +16,8 @@ export function found(text: string, known: readonly string[] = [], pack: Pack = 
 }
 
 /** All mentions with their text and entity id. */
-export function mentions(text: string, known: readonly string[] = [], pack: Pack = realPack()) {
-  return annotate(text, { known: known.map((id) => pack.find(id)) }, pack).map((mention) => ({
+export function mentions(text: string, known: readonly string[] = [], pack: Pack = realPack(), date?: string) {
+  return annotate(text, { known: known.map((id) => pack.find(id)), date }, pack).map((mention) => ({
     ...mention,
     text: text.slice(mention.start, mention.end),
     id: pack.id(mention.entity),
