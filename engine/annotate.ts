@@ -72,7 +72,9 @@ function withoutOtherAcronyms(text: string, matches: readonly RawMatch[]): RawMa
 
 /** The dot of "Ky." belongs to the name where the name is stored with it. */
 function endWithDot(text: string, { end, postings }: RawMatch): number {
-  return text[end] === '.' && postings.some(({ name }) => name.endsWith('.')) ? end + 1 : end;
+  if (text[end] !== '.' || !postings.some(({ name }) => name.endsWith('.'))) return end;
+  // "DC" and "KY" are written without it, so after them it ends a sentence.
+  return /\p{Lu}{2}$/u.test(text.slice(Math.max(0, end - 2), end)) ? end : end + 1;
 }
 
 /** Matches of a document with what is known of all of them together. */

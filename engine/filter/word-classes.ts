@@ -37,7 +37,7 @@ export const ORGANISATION_AFTER = set(
   company corp inc ltd group association society club team press magazine award awards prize festival act bill law syndrome virus disease hall square lane drive elementary academy
   academies railway railways railroad rail express airlines airways bureau administration agency commission embassy consulate ministry office authority board foundation trust union federation
   committee coalition conference alliance network television radio restoration clinic courthouse jail prison cemetery chapel abbey inn restaurant mall reserve chambers corps guard cargo basilica studies studios records games olympics championship
-  championships cup league marathon`,
+  championships cup league marathon policy affairs relations elections pipeline stream`,
 );
 
 /** Heads after which "of" and the name of an organisation's seat or subject follow: "University of", "Bank of". */

@@ -153,9 +153,11 @@ function sensesOf(postings: readonly Posting[], { written, hasUnitWord, hasThe }
       facts,
       signs: {
         posting,
+        isJudged: facts.placeClass === 'disputed',
         contained: liesIn(facts, written, pack),
         isUnitOfNamesake: isUnit && units.has(facts.entity),
-        isNamesake: entities.has(facts.unit),
+        // Gaza is the strip before it is the city: a territory that our tables call so by itself is no unit named after its town.
+        isNamesake: entities.has(facts.unit) && placeFacts(pack, facts.unit).placeClass !== 'disputed',
         hasUnitWord: isUnit && hasUnitWord,
         hasThe,
       },

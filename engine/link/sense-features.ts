@@ -35,6 +35,8 @@ const LAST_TOWN = PLACE_CLASSES.indexOf('unknown_size');
 /** What is known of a sense beside its place. */
 export interface SenseSigns {
   posting: Posting;
+  /** A disputed territory, whose names our own tables have judged. */
+  isJudged: boolean;
   contained: boolean;
   /** A town of this name lies in the unit, or the place's own unit has its name. */
   isUnitOfNamesake: boolean;
@@ -58,7 +60,7 @@ export function fillFeatures(
   const country = facts.countries[0] ?? '';
   out.fill(0);
   out[0] = Math.log10(facts.weight + 1);
-  out[1] = facts.title === posting.name ? 1 : 0;
+  out[1] = facts.title === posting.name || isJudgedName(posting, signs) ? 1 : 0;
   out[2] = signs.contained ? 1 : 0;
   out[3] = ambiguityOf(posting.flags) === 'weak' ? 1 : 0;
   out[4] = (posting.flags & NameFlag.needsSign) !== 0 ? 1 : 0;
@@ -87,6 +89,11 @@ export function fillFeatures(
     if (facts.classIndex >= FIRST_TOWN && facts.classIndex <= LAST_TOWN) out[23] = 1;
   }
   out[FIRST_CLASS + facts.classIndex] = 1;
+}
+
+/** A name that our own tables say identifies its place ("Gaza", of the strip) weighs as much as its title. */
+function isJudgedName({ flags }: Posting, { isJudged }: SenseSigns): boolean {
+  return isJudged && (flags & (NameFlag.needsSign | NameFlag.adjective)) === 0;
 }
 
 /** Sum of the features, each times its weight. */

@@ -119,7 +119,7 @@ function add<Key>(counts: Map<Key, number>, key: Key, share: number): void {
 
 /** First-order unit that a place is or lies in, or -1. */
 function unitOf({ placeClass, entity, unit }: PlaceFacts): number {
-  return placeClass === 'unit' ? entity : unit;
+  return placeClass === 'unit' || placeClass === 'disputed' ? entity : unit;
 }
 
 /** Second-order unit that a place is or lies in, or -1. */
