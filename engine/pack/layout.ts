@@ -172,4 +172,7 @@ export const NameFlag = {
 export const AMBIGUITY_CLASSES = ['clear', 'word_like', 'person_like', 'shared', 'weak', 'stop'] as const;
 export type AmbiguityClass = (typeof AMBIGUITY_CLASSES)[number];
 
+/** Classes of names that are common words of a language in Latin letters other than English ("Este"); their codes follow those of the classes. */
+export const CLASSES_OF_WORDS_ELSEWHERE = ['clear', 'shared'] as const satisfies readonly AmbiguityClass[];
+
 export const ENTITY_KINDS = ['place', 'actor'] as const;

@@ -1,5 +1,13 @@
 /** Reads the names of an entity from the blob of all names. */
-import { AMBIGUITY_CLASSES, type AmbiguityClass, NAME_BASE, NAME_BLOCK, NameFlag, type Sections } from './layout.ts';
+import {
+  AMBIGUITY_CLASSES,
+  type AmbiguityClass,
+  CLASSES_OF_WORDS_ELSEWHERE,
+  NAME_BASE,
+  NAME_BLOCK,
+  NameFlag,
+  type Sections,
+} from './layout.ts';
 
 export interface StoredName {
   text: string;
@@ -25,5 +33,11 @@ export function readNames({ nameBytes, nameBlocks }: Sections, entity: number): 
 }
 
 export function ambiguityOf(flags: number): AmbiguityClass {
-  return AMBIGUITY_CLASSES[flags & NameFlag.ambiguity] ?? 'clear';
+  const code = flags & NameFlag.ambiguity;
+  return AMBIGUITY_CLASSES[code] ?? CLASSES_OF_WORDS_ELSEWHERE[code - AMBIGUITY_CLASSES.length] ?? 'clear';
+}
+
+/** Whether the name is a common word of a language in Latin letters other than English. */
+export function isWordElsewhere(flags: number): boolean {
+  return (flags & NameFlag.ambiguity) >= AMBIGUITY_CLASSES.length;
 }

@@ -1,6 +1,6 @@
 /** What else a place's name may mean, decided when the pack is built. */
 import { describe, expect, it, test } from 'vitest';
-import { ambiguityOf, bearersOf, codeOf } from '../../../dataset/gazetteer/ambiguity.ts';
+import { ambiguityOf, bearersOf, codeOf, isWordElsewhere } from '../../../dataset/gazetteer/ambiguity.ts';
 import type { GazetteerPlace } from '../../../dataset/gazetteer/place.ts';
 import { readWordLists } from '../../../dataset/gazetteer/word-lists.ts';
 import { AMBIGUITY_CLASSES } from '../../../engine/pack/layout.ts';
@@ -46,6 +46,38 @@ describe('a name', () => {
   });
 });
 
+describe('a name in another script', () => {
+  test.each([
+    ['كيف', { type: 'capital', population: 2_800_000 }, 'word_like'],
+    ['مدينة', { type: 'admin1' }, 'word_like'],
+    ['الحكومة', { population: 20_000 }, 'word_like'],
+    ['باريس', { type: 'capital', population: 2_100_000 }, 'clear'],
+    ['Так', { population: 20_000 }, 'stop'],
+    ['Так', { type: 'admin1' }, 'word_like'],
+    ['Лондон', { type: 'capital', population: 9_000_000 }, 'clear'],
+    ['Харків', { population: 1_400_000 }, 'clear'],
+    ['Остин', { population: 900_000 }, 'person_like'],
+    ['טוב', { population: 5_000 }, 'stop'],
+  ] as const)('%s of %o is %s', (name, place, expected) => {
+    expect(classOf(name, place)).toBe(expected);
+  });
+});
+
+describe('a common word of another language in Latin letters', () => {
+  const isWord = (name: string, more: Parameters<typeof makePlace>[1] = {}) => isWordElsewhere(name, makePlace(name, more), lists);
+
+  it('is told, but keeps the class that it has in English', () => {
+    expect(['Este', 'Laut', 'Dabei', 'Dopo'].map((name) => isWord(name))).toEqual([true, true, true, true]);
+    expect(classOf('Dabei')).toBe('clear');
+  });
+
+  it('is none where English knows it as a name, or where it names a city', () => {
+    expect(isWord('California')).toBe(false);
+    expect(isWord('Essen', { population: 580_000 })).toBe(false);
+    expect(isWord('Trujillo')).toBe(false);
+  });
+});
+
 describe('a name that several places bear', () => {
   const other = (population: number, more = {}) => makePlace('Twinford', { id: 'gn:2', admin1: 'IQ.72', population, ...more });
 
@@ -72,5 +104,6 @@ describe('a name that several places bear', () => {
 });
 
 test('each class is stored under its place in the list', () => {
-  expect(AMBIGUITY_CLASSES.map(codeOf)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(AMBIGUITY_CLASSES.map((each) => codeOf(each, false))).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(AMBIGUITY_CLASSES.map((each) => codeOf(each, true))).toEqual([6, 1, 2, 7, 4, 5]);
 });
