@@ -12,6 +12,9 @@ import { DocumentSigns } from './filter/document-signs.ts';
 import type { FilterWeights } from './filter/score.ts';
 import { type ForceMention, forceAfter } from './forces.ts';
 import { joinNames } from './joined-names.ts';
+import { formReaderOf } from './language/forms/form-reader.ts';
+import type { Language } from './language/language.ts';
+import { languageOf } from './language/language-of.ts';
 import type { LinkWeights } from './link/link-weights.ts';
 import { type LinkContext, type Resolved, resolvePlaces } from './link/resolve-places.ts';
 import { siteCountry } from './link/site-country.ts';
@@ -36,20 +39,22 @@ export interface AnnotateContext {
 
 /** All mentions in reading order; a longer name comes before the names nested in it. */
 export function annotate(text: string, context: AnnotateContext, pack: Pack): Mention[] {
+  const language = languageOf(text);
+  const forms = formReaderOf(language, pack);
   const found = joinNames(
     text,
-    scan(text, pack).filter((match) => !isInsideAddress(text, match)),
+    scan(text, pack, 0, text.length, forms).filter((match) => !isInsideAddress(text, match)),
     pack,
   );
-  const first = new Reading(text, withoutOtherAcronyms(text, found), context, pack);
+  const first = new Reading(text, withoutOtherAcronyms(text, found), context, pack, language);
   const choices = first.matches.map((match) => first.choose(match));
   // A long name that nothing confirms may still hold a sure one: "US" in "US-led coalition".
   if (first.matches.every((match, index) => choices[index] || match.words === 1))
     return first.matches.flatMap((match, index) => first.mentions(match, choices[index]));
   const opened = first.matches.flatMap((match, index) =>
-    choices[index] || match.words === 1 ? [match] : withArticle(text, match, scanInside(text, match, pack)),
+    choices[index] || match.words === 1 ? [match] : withArticle(text, match, scanInside(text, match, pack, forms)),
   );
-  const second = new Reading(text, withoutOtherAcronyms(text, opened), context, pack);
+  const second = new Reading(text, withoutOtherAcronyms(text, opened), context, pack, language);
   return second.matches.flatMap((match) => second.mentions(match, second.choose(match)));
 }
 
@@ -88,26 +93,39 @@ class Reading {
   readonly #days: DayInterval | undefined;
   readonly #link: LinkContext;
   readonly #filter: FilterWeights | undefined;
+  /** The adjectives of the data are English. */
+  readonly #hasAdjectives: boolean;
 
-  constructor(text: string, matches: readonly RawMatch[], { known = [], date, host, weights }: AnnotateContext, pack: Pack) {
+  constructor(
+    text: string,
+    matches: readonly RawMatch[],
+    { known = [], date, host, weights }: AnnotateContext,
+    pack: Pack,
+    language: Language | undefined,
+  ) {
     this.matches = matches;
     this.#text = text;
     this.#pack = pack;
     this.#link = { siteCountry: host === undefined ? undefined : siteCountry(host), weights: weights?.link };
     this.#filter = weights?.filter;
+    this.#hasAdjectives = language === undefined || language === 'en';
     this.#days = date === undefined ? undefined : parseDate(date);
     this.#evidence = gatherEvidence(text, matches, pack, known);
     const resolved = resolvePlaces(text, matches, pack, this.#link);
     this.#resolved = new Map(resolved.map((one) => [one.match.start, one]));
-    this.#signs = new DocumentSigns(text, matches, resolved, pack);
+    this.#signs = new DocumentSigns(text, matches, resolved, pack, language);
     for (const country of this.#evidence.countries) this.#signs.countries.add(country);
   }
 
   choose(match: RawMatch): Choice | undefined {
+    return this.#choose(match, this.#resolved.get(match.start));
+  }
+
+  #choose(match: RawMatch, resolved: Resolved | undefined): Choice | undefined {
     return (
-      chooseAdjective(this.#text, match, this.#evidence, this.#pack) ??
+      (this.#hasAdjectives ? chooseAdjective(this.#text, match, this.#evidence, this.#pack) : undefined) ??
       chooseActor(this.#text, match, this.#evidence, this.#days, this.#pack) ??
-      choosePlace(this.#text, this.#resolved.get(match.start), this.#signs, this.#evidence, this.#pack, this.#filter)
+      choosePlace(this.#text, resolved, this.#signs, this.#evidence, this.#pack, this.#filter)
     );
   }
 
@@ -127,10 +145,7 @@ class Reading {
     const inner = withoutOtherAcronyms(this.#text, scanInside(this.#text, outer, this.#pack));
     const resolved = new Map(resolvePlaces(this.#text, inner, this.#pack, this.#link).map((one) => [one.match.start, one]));
     return inner.flatMap((match) => {
-      const choice =
-        chooseAdjective(this.#text, match, this.#evidence, this.#pack) ??
-        chooseActor(this.#text, match, this.#evidence, this.#days, this.#pack) ??
-        choosePlace(this.#text, resolved.get(match.start), this.#signs, this.#evidence, this.#pack, this.#filter);
+      const choice = this.#choose(match, resolved.get(match.start));
       return choice && choice.entity !== entity ? [toMention(match, choice, this.#pack, true)] : [];
     });
   }

@@ -8,6 +8,7 @@ import { NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
 import { ambiguityOf } from '../pack/stored-names.ts';
 import { SCORE } from '../scores.ts';
+import { chooseElsewhere } from './choose-elsewhere.ts';
 import type { DocumentSigns } from './document-signs.ts';
 import { featuresOf } from './features.ts';
 import { asProbability, type FilterWeights, sumOf } from './score.ts';
@@ -54,18 +55,22 @@ export function choosePlace(
   const isWeak =
     ambiguityOf(posting.flags) === 'weak' && printed === undefined && !best.contained && !signs.isContainer(resolved.match.start);
   if (!isConfirmed(resolved, evidence, pack)) return undefined;
+  const isClear = second === undefined || best.share > CLEAR_SHARE;
+  if (signs.language !== undefined && signs.language !== 'en') {
+    const choice = isWeak ? undefined : chooseElsewhere(text, resolved, signs, signs.language, isClear);
+    return choice && { ...choice, reasons: reasonsOf(resolved, pack) };
+  }
   const around = signs.around(resolved.match).signs;
   const isNested = (around & IN_ORGANISATION) !== 0 && !best.contained;
   if (!isWeak && !isAfterGivenName(resolved, around) && isSure(text, resolved, signs, evidence, pack))
     return sureChoice(resolved, isNested, around, pack);
   const sum = sumOf(featuresOf(text, resolved, signs), weights);
   // In other languages the filter may keep a name from being marked, not from being listed.
-  const isListed = sum >= (isWeak ? WEAK_FROM : LIST_FROM) || (!signs.isEnglish && isStrong(posting));
+  const isListed = sum >= (isWeak ? WEAK_FROM : LIST_FROM) || (signs.language !== 'en' && isStrong(posting));
   if (!isListed) return undefined;
-  const isClear = second === undefined || best.share > CLEAR_SHARE;
   return {
     entity: facts.entity,
-    score: Math.max(asProbability(sum), signs.isEnglish ? 0 : SCORE.doubtful),
+    score: Math.max(asProbability(sum), signs.language === 'en' ? 0 : SCORE.doubtful),
     adjective: false,
     isNested,
     // What the text itself puts into its province or country is a place, however rare the name.

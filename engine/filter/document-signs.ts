@@ -1,12 +1,15 @@
 /** What a whole document says that helps to tell whether one of its names is a place: gathered once, asked for each name. */
 
-import { isEnglish } from '../is-english.ts';
+import type { Language } from '../language/language.ts';
 import type { Resolved } from '../link/resolve-places.ts';
 import type { RawMatch } from '../names/scan.ts';
+import { hasWord } from '../names/word-set.ts';
+import { readWord } from '../names/words.ts';
 import { hasNameBefore } from '../neighbour-guard.ts';
 import type { Pack } from '../pack/pack.ts';
 import { beginsSentence } from './context.ts';
 import { Gap } from './neighbour.ts';
+import { SmallWords } from './small-words.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { TITLES } from './word-classes.ts';
 
@@ -35,12 +38,14 @@ export class DocumentSigns {
   readonly #text: string;
   readonly #pack: Pack;
   /** The filter's weights are those of English. */
-  readonly isEnglish: boolean;
+  readonly language: Language | undefined;
+  readonly smallWords: SmallWords;
 
-  constructor(text: string, matches: readonly RawMatch[], resolved: readonly Resolved[], pack: Pack) {
+  constructor(text: string, matches: readonly RawMatch[], resolved: readonly Resolved[], pack: Pack, language?: Language) {
     this.#text = text;
     this.#pack = pack;
-    this.isEnglish = isEnglish(text);
+    this.language = language;
+    this.smallWords = new SmallWords(text);
     for (const { start, end, words } of matches) {
       this.#starts.add(start);
       this.#ends.add(end);
@@ -89,6 +94,12 @@ export class DocumentSigns {
     );
     this.#surroundings.set(match.start, read);
     return read;
+  }
+
+  /** Whether the word that begins at an offset is a given name. */
+  isGivenName(offset: number): boolean {
+    const { hash, check } = readWord(this.#text, offset);
+    return hasWord(this.#pack.sections.givenNames, hash, check);
   }
 
   isPlaceStart(offset: number): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Pack } from '../pack/pack.ts';
 import { isArticleAt } from './articles.ts';
+import type { FormReader } from './forms.ts';
 import { longestFrom, type Posting } from './index.ts';
 import { MAX_WORDS } from './name-keys.ts';
 import { checkOf, endOf, forgetWords, hashOf, nextOf, shapeOf, wordAt } from './recent-words.ts';
@@ -18,14 +19,17 @@ export interface RawMatch {
   words: number;
 }
 
-/** Longest, non-overlapping names between `from` and `to` (UTF-16 offsets). */
-export function scan(text: string, pack: Pack, from = 0, to = text.length): RawMatch[] {
-  return find(text, pack, from, to);
+/**
+ * Longest, non-overlapping names between `from` and `to` (UTF-16 offsets).
+ * @param forms reads forms of names, in languages that have them.
+ */
+export function scan(text: string, pack: Pack, from = 0, to = text.length, forms?: FormReader): RawMatch[] {
+  return find(text, pack, from, to, undefined, forms);
 }
 
 /** Names strictly inside a longer match: "Al Qaim" in "Al Qaim border crossing", "Iraqi" in "Iraqi military". */
-export function scanInside(text: string, outer: RawMatch, pack: Pack): RawMatch[] {
-  return find(text, pack, outer.start, outer.end, outer);
+export function scanInside(text: string, outer: RawMatch, pack: Pack, forms?: FormReader): RawMatch[] {
+  return find(text, pack, outer.start, outer.end, outer, forms);
 }
 
 /** Imported tables and constants under names of this module: V8 reads an import anew each time, which loops over a text would feel. */
@@ -37,11 +41,12 @@ const { capital: CAPITAL, allCapitals: ALL_CAPITALS } = Shape;
 
 const NONE: readonly Posting[] = [];
 
-function find(text: string, pack: Pack, from: number, to: number, except?: RawMatch): RawMatch[] {
+function find(text: string, pack: Pack, from: number, to: number, except?: RawMatch, forms?: FormReader): RawMatch[] {
   const matches: RawMatch[] = [];
   forgetWords();
   for (let at = nextBeginning(text, from, to); at < to; ) {
-    const match = longest(text, at, pack, to, except);
+    const exact = longest(text, at, pack, to, except);
+    const match = forms === undefined ? exact : forms.read(text, at, endOf(wordAt(text, at)), to, exact, except);
     if (match) matches.push(match);
     at = nextBeginning(text, match ? match.end : endOf(wordAt(text, at)), to);
   }

@@ -57,7 +57,7 @@ function pairs(...list: string[]): [number, string][] {
   return list.map((pair) => [pair.charCodeAt(0), pair.slice(1)]);
 }
 
-const SOFT = /[&\u0020\u00a0\u2002-\u200a\u202f\u205f\u3000\-\u2010-\u2013\u2212'`\u2018\u2019\u00b4\u00b7\u30fb]/;
+const SOFT = /[&\u0020\u00a0\u05be\u2002-\u200a\u202f\u205f\u3000\-\u2010-\u2013\u2212'`\u2018\u2019\u00b4\u00b7\u30fb]/;
 const MARK = /[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff\u02b0-\u02ff]/u;
 const SOLO = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 

@@ -1,0 +1,28 @@
+/** Words that a document writes in small letters: one of them is no name where a sentence begins with it. */
+import { classAt, isWordClass } from '../names/unicode.ts';
+
+export class SmallWords {
+  readonly #text: string;
+  readonly #known = new Map<string, boolean>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether the document also has the word in small letters only; false for words without case. */
+  has(printed: string): boolean {
+    const small = printed.toLowerCase();
+    if (small === printed || small === '') return false;
+    const known = this.#known.get(small) ?? this.#find(small);
+    this.#known.set(small, known);
+    return known;
+  }
+
+  #find(small: string): boolean {
+    const text = this.#text;
+    for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+      if (!isWordClass(classAt(text, at - 1)) && !isWordClass(classAt(text, at + small.length))) return true;
+    }
+    return false;
+  }
+}
