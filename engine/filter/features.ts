@@ -6,7 +6,7 @@ import { isShouted } from '../acronym-guard.ts';
 import { PLACE_CLASSES, type PlaceClass } from '../link/place-facts.ts';
 import type { Resolved } from '../link/resolve-places.ts';
 import { AMBIGUITY_CLASSES, NameFlag } from '../pack/layout.ts';
-import { ambiguityOf } from '../pack/stored-names.ts';
+import { ambiguityIndexOf, ambiguityOf } from '../pack/stored-names.ts';
 import type { DocumentSigns } from './document-signs.ts';
 import { Gap, type Neighbour } from './neighbour.ts';
 import { SIGN_NAMES, Sign } from './surroundings.ts';
@@ -94,7 +94,7 @@ const SMALL_SHARE = 0.5;
 export function featuresOf(text: string, resolved: Resolved, signs: DocumentSigns): number[] {
   const { match, best } = resolved;
   const { facts, posting } = best;
-  const ambiguity = posting.flags & NameFlag.ambiguity;
+  const ambiguity = ambiguityIndexOf(posting.flags);
   const size = SIZES.indexOf(SIZE_OF[facts.placeClass]);
   const found = [BIAS, FIRST_CLASS + facts.classIndex, FIRST_AMBIGUITY + ambiguity];
   const around = signs.around(match);

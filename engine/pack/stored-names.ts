@@ -33,8 +33,14 @@ export function readNames({ nameBytes, nameBlocks }: Sections, entity: number): 
 }
 
 export function ambiguityOf(flags: number): AmbiguityClass {
+  return AMBIGUITY_CLASSES[ambiguityIndexOf(flags)] ?? 'clear';
+}
+
+/** Index of the class in {@link AMBIGUITY_CLASSES}, whether or not the name is also a word elsewhere. */
+export function ambiguityIndexOf(flags: number): number {
   const code = flags & NameFlag.ambiguity;
-  return AMBIGUITY_CLASSES[code] ?? CLASSES_OF_WORDS_ELSEWHERE[code - AMBIGUITY_CLASSES.length] ?? 'clear';
+  const elsewhere = CLASSES_OF_WORDS_ELSEWHERE[code - AMBIGUITY_CLASSES.length];
+  return elsewhere === undefined ? code : AMBIGUITY_CLASSES.indexOf(elsewhere);
 }
 
 /** Whether the name is a common word of a language in Latin letters other than English. */
