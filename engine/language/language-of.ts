@@ -17,11 +17,14 @@ const SHARE = 0.25;
 const TURKISH_SHARE = 0.09;
 const TURKISH_LETTERS = 0.03;
 const FEWEST_WORDS = 12;
+/** A script tells more than words do: three are a headline, fewer are a name by itself. */
+const FEWEST_OF_SCRIPT = 3;
 
 /** The language of a text, or undefined if it is too short to tell, or in another language. */
 export function languageOf(text: string): Language | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = scriptOf(sample);
+  if (script !== undefined && sample.trim().split(/\s+/, FEWEST_OF_SCRIPT).length < FEWEST_OF_SCRIPT) return undefined;
   if (script === 'arabic') return arabicOrPersian(sample);
   if (script === 'cyrillic') return russianOrUkrainian(sample);
   return script === 'hebrew' ? 'he' : latinLanguage(sample);

@@ -24,6 +24,7 @@ describe('no language is told', () => {
   test.each([
     ['of a few words', 'Al Qaim'],
     ['of nothing', ''],
+    ['of a name in another script', 'أبو كمال'],
     ['of Polish', 'Wojsko poinformowało, że zajęło miasto i będzie je utrzymywać tak długo, jak będzie to konieczne, powiedział rzecznik.'],
     [
       'of Bulgarian’s neighbours',
