@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { Resolved } from '../link/resolve-places.ts';
 import { SCORE } from '../scores.ts';
 import type { DocumentSigns } from './document-signs.ts';
-import { SIZE, type Sign, WEIGHTS } from './elsewhere-weights.ts';
+import { CURATED, SIZE, type Sign, WEIGHTS } from './elsewhere-weights.ts';
 import { asProbability } from './score.ts';
 import { signsBeside } from './signs-beside.ts';
 import { isFunctionWord, signsOfName, signsOfPlace } from './signs-of-name.ts';
@@ -28,19 +28,26 @@ function isItsUnit({ best, second }: Resolved): boolean {
   return best.facts.placeClass !== 'country' && second.facts.countries.some((country) => best.facts.countries.includes(country));
 }
 
+/** What is known of a sense: that no other is as likely, and that the tables say that the name identifies it. */
+export interface SenseTold {
+  isClear: boolean;
+  isCurated: boolean;
+}
+
 /** How a name is taken, without its reasons; undefined if it is more likely no place. */
 export function chooseElsewhere(
   text: string,
   resolved: Resolved,
   signs: DocumentSigns,
   language: Language,
-  isClear: boolean,
+  { isClear, isCurated }: SenseTold,
 ): Omit<Choice, 'reasons'> | undefined {
   if (isFunctionWord(text, resolved, language)) return undefined;
   const isSure = isClear || isItsUnit(resolved);
+  const size = SIZE[resolved.best.facts.placeClass];
   const sum = signsElsewhere(text, resolved, signs, language).reduce(
     (total, sign) => total + WEIGHTS[sign],
-    SIZE[resolved.best.facts.placeClass],
+    isCurated ? Math.max(size, CURATED) : size,
   );
   if (sum < LIST_FROM) return undefined;
   return {

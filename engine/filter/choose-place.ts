@@ -57,7 +57,9 @@ export function choosePlace(
   if (!isConfirmed(resolved, evidence, pack)) return undefined;
   const isClear = second === undefined || best.share > CLEAR_SHARE;
   if (signs.language !== undefined && signs.language !== 'en') {
-    const choice = isWeak ? undefined : chooseElsewhere(text, resolved, signs, signs.language, isClear);
+    const choice = isWeak
+      ? undefined
+      : chooseElsewhere(text, resolved, signs, signs.language, { isClear, isCurated: isCuratedName(resolved, pack) });
     return choice && { ...choice, reasons: reasonsOf(resolved, pack) };
   }
   const around = signs.around(resolved.match).signs;

@@ -23,6 +23,9 @@ export const SIZE: Readonly<Record<PlaceClass, number>> = {
   unknown_size: -1.8,
 };
 
+/** The same of a curated place by a name that the tables say identifies it, if its class is not likelier. */
+export const CURATED = 2.2;
+
 export const WEIGHTS = {
   /** The text says that it lies in what is named after it, or that what is named before it lies in it. */
   contained: 2.5,

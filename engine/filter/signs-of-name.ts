@@ -18,6 +18,9 @@ export function isFunctionWord(text: string, { match, best }: Resolved, language
   return words.has(best.posting.folded) || words.has(foldedText(text, match.start, match.end));
 }
 
+/** Votes from which another name speaks for a place: one that is hardly sure of its own sense does not. */
+const SURE_VOTE = 0.25;
+
 /** Signs of the place among the others that the document names. */
 export function signsOfPlace({ match, best, second }: Resolved, signs: DocumentSigns): Sign[] {
   const { facts } = best;
@@ -25,9 +28,9 @@ export function signsOfPlace({ match, best, second }: Resolved, signs: DocumentS
   return holding({
     contained: best.contained,
     container: signs.isContainer(match.start),
-    countrySpokenOf: !isCountry && (best.countryVotes > 0 || facts.countries.some((country) => signs.countries.has(country))),
-    unitSpokenOf: best.unitVotes > 0,
-    near: best.near > 0,
+    countrySpokenOf: !isCountry && (best.countryVotes > SURE_VOTE || facts.countries.some((country) => signs.countries.has(country))),
+    unitSpokenOf: best.unitVotes > SURE_VOTE,
+    near: best.near > SURE_VOTE,
     title: facts.title === best.posting.name && second === undefined,
   });
 }

@@ -49,7 +49,7 @@ const CLASSES = {
   holders: {
     en: 'air bank university',
     fr: 'université banque club coupe ligue hôpital institut stade rue place tournoi air crédit golfe académie bataille accords accord',
-    es: 'universidad banco club copa liga hospital instituto estadio calle plaza avenida torneo golfo comunidad atlético real deportivo audiencia academia seminario cumbre palacio teatro diario agencia gran premio voz radio',
+    es: 'universidad banco club copa liga hospital instituto estadio calle plaza avenida torneo golfo comunidad atlético real deportivo audiencia academia seminario cumbre supercopa palacio teatro diario agencia gran premio voz radio',
     de: 'universität bank klub club golf bucht straße platz institut stadion turnier krankenhaus fc sv meisterschaft',
     it: 'università banca club coppa lega ospedale istituto stadio via piazza torneo golfo accademia',
     nl: 'universiteit bank club beker ziekenhuis instituut stadion straat plein toernooi golf',
