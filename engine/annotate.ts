@@ -21,7 +21,7 @@ import { siteCountry } from './link/site-country.ts';
 import type { Mention } from './mention.ts';
 import { isArticle } from './names/articles.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
-import { isInsideAddress } from './neighbour-guard.ts';
+import { isInsideAddress, isInsideKatakana } from './neighbour-guard.ts';
 import type { Pack } from './pack/pack.ts';
 import { SCORE } from './scores.ts';
 
@@ -43,7 +43,7 @@ export function annotate(text: string, context: AnnotateContext, pack: Pack): Me
   const forms = formReaderOf(language, pack);
   const found = joinNames(
     text,
-    scan(text, pack, 0, text.length, forms).filter((match) => !isInsideAddress(text, match)),
+    scan(text, pack, 0, text.length, forms).filter((match) => !isInsideAddress(text, match) && !isInsideKatakana(text, match)),
     pack,
   );
   const first = new Reading(text, withoutOtherAcronyms(text, found), context, pack, language);

@@ -41,6 +41,17 @@ export function isInsideAddress(text: string, { start, end }: RawMatch): boolean
   return classOf(text.charCodeAt(end)) === UnitClass.dot && classOf(text.charCodeAt(end + 1)) === UnitClass.lower;
 }
 
+/** Whether the name is only a part of a word in katakana, as "Netanya" in the Japanese for Netanyahu: foreign words have no other borders. */
+export function isInsideKatakana(text: string, { start, end }: RawMatch): boolean {
+  const isJoined = (at: number) => isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(at + 1));
+  return isJoined(start - 1) || isJoined(end - 1);
+}
+
+/** Letters of katakana and the mark that lengthens them; past an end of the text there is no number to compare. */
+function isKatakana(unit: number): boolean {
+  return (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
+}
+
 /** Whether a capitalised word that is no function word, day or month stands right before, as a given name would. */
 export function hasNameBefore(text: string, start: number): boolean {
   return isNamePart(text, neighbourBefore(text, start));

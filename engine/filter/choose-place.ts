@@ -2,7 +2,10 @@
 import { isShoutedAcronym } from '../acronym-guard.ts';
 import type { Choice } from '../choice.ts';
 import { type Evidence, isStrong } from '../evidence.ts';
+import type { PlaceClass } from '../link/place-facts.ts';
 import type { Resolved } from '../link/resolve-places.ts';
+import type { RawMatch } from '../names/scan.ts';
+import { classOf, UnitClass } from '../names/unicode.ts';
 import { isPartOfLongerName } from '../neighbour-guard.ts';
 import { NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -62,6 +65,7 @@ export function choosePlace(
       : chooseElsewhere(text, resolved, signs, signs.language, { isClear, isCurated: isCuratedName(resolved, pack) });
     return choice && { ...choice, reasons: reasonsOf(resolved, pack) };
   }
+  if (signs.language === undefined && !isWellKnown(resolved, pack) && isWithoutCase(text, resolved.match)) return undefined;
   const around = signs.around(resolved.match).signs;
   const isNested = (around & IN_ORGANISATION) !== 0 && !best.contained;
   if (!isWeak && !isAfterGivenName(resolved, around) && isSure(text, resolved, signs, evidence, pack))
@@ -80,6 +84,19 @@ export function choosePlace(
       (sum >= MARK_FROM || best.contained) && isClear && !(facts.placeClass === 'country' && isPartOfLongerName(text, resolved.match)),
     reasons: reasonsOf(resolved, pack),
   };
+}
+
+/** Classes whose names are taken where nothing but the name itself can be asked. */
+const WELL_KNOWN: ReadonlySet<PlaceClass> = new Set(['country', 'capital', 'metropolis', 'unit'] as const);
+
+/** In a language that the engine knows nothing of and a script without capitals every verb may be some town's name. */
+function isWellKnown(resolved: Resolved, pack: Pack): boolean {
+  return resolved.best.contained || WELL_KNOWN.has(resolved.best.facts.placeClass) || isCuratedName(resolved, pack);
+}
+
+function isWithoutCase(text: string, { start }: RawMatch): boolean {
+  const first = classOf(text.charCodeAt(start));
+  return first === UnitClass.caseless || first === UnitClass.solo;
 }
 
 /** "Andrew Jordan", "Leo Thames": then the filter decides, however well known the place. */

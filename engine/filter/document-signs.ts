@@ -46,9 +46,11 @@ export class DocumentSigns {
     this.#pack = pack;
     this.language = language;
     this.smallWords = new SmallWords(text);
+    for (const { match } of resolved) {
+      this.#starts.add(match.start);
+      this.#ends.add(match.end);
+    }
     for (const { start, end, words } of matches) {
-      this.#starts.add(start);
-      this.#ends.add(end);
       if (words > 1) for (const part of text.slice(start, end).split(/[\s-]+/)) this.#partsOfPlaces.add(part);
     }
     for (const [index, one] of resolved.entries()) this.#note(one, resolved[index + 1]);
