@@ -65,7 +65,7 @@ export function choosePlace(
       : chooseElsewhere(text, resolved, signs, signs.language, { isClear, isCurated: isCuratedName(resolved, pack) });
     return choice && { ...choice, reasons: reasonsOf(resolved, pack) };
   }
-  if (signs.language === undefined && !isWellKnown(resolved, pack) && isWithoutCase(text, resolved.match)) return undefined;
+  if (isOfUnknownWords(text, resolved.match, signs) && !isWellKnown(resolved, pack)) return undefined;
   const around = signs.around(resolved.match).signs;
   const isNested = (around & IN_ORGANISATION) !== 0 && !best.contained;
   if (!isWeak && !isAfterGivenName(resolved, around) && isSure(text, resolved, signs, evidence, pack))
@@ -94,7 +94,11 @@ function isWellKnown(resolved: Resolved, pack: Pack): boolean {
   return resolved.best.contained || WELL_KNOWN.has(resolved.best.facts.placeClass) || isCuratedName(resolved, pack);
 }
 
-function isWithoutCase(text: string, { start }: RawMatch): boolean {
+/** Units of a text from which its language would be known, were it one that the engine knows. */
+const TELLING = 200;
+
+function isOfUnknownWords(text: string, { start }: RawMatch, { language }: DocumentSigns): boolean {
+  if (language !== undefined || text.length < TELLING) return false;
   const first = classOf(text.charCodeAt(start));
   return first === UnitClass.caseless || first === UnitClass.solo;
 }
