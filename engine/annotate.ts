@@ -47,15 +47,14 @@ export function annotate(text: string, context: AnnotateContext, pack: Pack): Me
     pack,
   );
   const first = new Reading(text, withoutOtherAcronyms(text, found), context, pack, language);
-  const choices = first.matches.map((match) => first.choose(match));
+  const choices = first.choices();
   // A long name that nothing confirms may still hold a sure one: "US" in "US-led coalition".
-  if (first.matches.every((match, index) => choices[index] || match.words === 1))
-    return first.matches.flatMap((match, index) => first.mentions(match, choices[index]));
+  if (first.matches.every((match, index) => choices[index] || match.words === 1)) return first.mentions(choices);
   const opened = first.matches.flatMap((match, index) =>
     choices[index] || match.words === 1 ? [match] : withArticle(text, match, scanInside(text, match, pack, forms)),
   );
   const second = new Reading(text, withoutOtherAcronyms(text, opened), context, pack, language);
-  return second.matches.flatMap((match) => second.mentions(match, second.choose(match)));
+  return second.mentions(second.choices());
 }
 
 /** What is found right after the article that its word began with takes the article along: no name begins after "al-". */
@@ -67,11 +66,11 @@ function withArticle(text: string, outer: RawMatch, inner: readonly RawMatch[]):
   );
 }
 
-/** "NGO" is not the town of Ngo; and spans end with the dot of an abbreviation. */
-function withoutOtherAcronyms(text: string, matches: readonly RawMatch[]): RawMatch[] {
+/** "NGO" is not the town of Ngo; and spans end with the dot of an abbreviation, if it stands before `to`. */
+function withoutOtherAcronyms(text: string, matches: readonly RawMatch[], to = text.length): RawMatch[] {
   return matches.flatMap((match) => {
     const postings = match.postings.filter((posting) => !isOtherAcronym(text, match, posting));
-    return postings.length > 0 ? [{ ...match, postings, end: endWithDot(text, match) }] : [];
+    return postings.length > 0 ? [{ ...match, postings, end: Math.min(to, endWithDot(text, match)) }] : [];
   });
 }
 
@@ -117,8 +116,9 @@ class Reading {
     for (const country of this.#evidence.countries) this.#signs.countries.add(country);
   }
 
-  choose(match: RawMatch): Choice | undefined {
-    return this.#choose(match, this.#resolved.get(match.start));
+  /** What each match means; undefined where it is nothing that is known. */
+  choices(): (Choice | undefined)[] {
+    return this.matches.map((match) => this.#choose(match, this.#resolved.get(match.start)));
   }
 
   #choose(match: RawMatch, resolved: Resolved | undefined): Choice | undefined {
@@ -129,20 +129,37 @@ class Reading {
     );
   }
 
-  mentions(match: RawMatch, choice: Choice | undefined): Mention[] {
-    if (!choice) return [];
+  /** All mentions, where each match means what `choices` has for it. */
+  mentions(choices: readonly (Choice | undefined)[]): Mention[] {
+    let force: ForceMention | undefined;
+    return this.matches.flatMap((match, index) => {
+      const choice = choices[index];
+      if (!choice) return [];
+      // The words for a force may hold names of their own: "Coast Guard".
+      if (force && match.start < force.end) return choice.entity === force.entity ? [] : [toMention(match, choice, this.#pack, true)];
+      force = this.#forceAt(index, choice, choices);
+      if (force) return [forceMention(match, choice, force), toMention(match, choice, this.#pack, !choice.adjective)];
+      const outer = toMention(match, choice, this.#pack, false);
+      return match.words === 1 || !isNamedForOthers(choice.entity, this.#pack) ? [outer] : [outer, ...this.#nested(match, choice.entity)];
+    });
+  }
+
+  /** The force that the words after the match speak of, unless they begin a longer name: "US Armed Forces of the Philippines". */
+  #forceAt(index: number, choice: Choice, choices: readonly (Choice | undefined)[]): ForceMention | undefined {
+    const match = this.matches[index];
     // An adjective of several countries says nothing of whose soldiers they are.
-    const isSure = choice.score > SCORE.doubtful;
-    const force = isSure
-      ? forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack, this.#days)
-      : undefined;
-    if (force) return [forceMention(match, choice, force), toMention(match, choice, this.#pack, !choice.adjective)];
-    const outer = toMention(match, choice, this.#pack, false);
-    return match.words === 1 || !isNamedForOthers(choice.entity, this.#pack) ? [outer] : [outer, ...this.#nested(match, choice.entity)];
+    if (!match || choice.score <= SCORE.doubtful) return undefined;
+    const force = forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack, this.#days);
+    if (!force) return undefined;
+    for (let after = index + 1; ; after++) {
+      const next = this.matches[after];
+      if (!next || next.start >= force.end) return force;
+      if (choices[after] && next.end > force.end) return undefined;
+    }
   }
 
   #nested(outer: RawMatch, entity: number): Mention[] {
-    const inner = withoutOtherAcronyms(this.#text, scanInside(this.#text, outer, this.#pack));
+    const inner = withoutOtherAcronyms(this.#text, scanInside(this.#text, outer, this.#pack), outer.end);
     const resolved = new Map(resolvePlaces(this.#text, inner, this.#pack, this.#link).map((one) => [one.match.start, one]));
     return inner.flatMap((match) => {
       const choice = this.#choose(match, resolved.get(match.start));

@@ -1,9 +1,11 @@
 /**
  * `npm run evaluate -- <what> [options]`: `names` finds and links the names of the annotated corpora, `coverage` looks their toponyms up,
- * `actors` says why their organisations and people are missed, `pages` reads the saved pages. Without an argument all of them.
+ * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `fuzz` tries texts that nobody writes. Without an
+ * argument all of them.
  */
 import { evaluateActors } from './evaluate-actors.ts';
 import { evaluateCoverage } from './evaluate-coverage.ts';
+import { evaluateFuzz } from './evaluate-fuzz.ts';
 import { evaluateNames } from './evaluate-names.ts';
 
 const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
@@ -12,6 +14,7 @@ const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   actors: evaluateActors,
   // Reading HTML loads a DOM, which the others should not wait for.
   pages: async (args) => (await import('./evaluate-pages.ts')).evaluatePages(args),
+  fuzz: evaluateFuzz,
 };
 
 async function evaluateAll(): Promise<number> {

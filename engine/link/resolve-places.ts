@@ -95,12 +95,12 @@ export function readProblem(text: string, matches: readonly RawMatch[], pack: Pa
       ? [{ match, postings, key: `${first.folded} ${postings.length}`, containers: containersAfter(text, match, matches[index + 1], pack) }]
       : [];
   });
-  const written = new Map<string, number[]>();
+  const written = new Map<string, Set<number>>();
   const withUnitWord = new Set<string>();
   const withThe = new Set<string>();
   for (const { match, postings, containers, key } of found) {
     const fitting = containers.filter((container) => postings.some(({ entity }) => liesIn(placeFacts(pack, entity), [container], pack)));
-    if (fitting.length > 0) written.set(key, [...(written.get(key) ?? []), ...fitting]);
+    if (fitting.length > 0) written.set(key, new Set([...(written.get(key) ?? []), ...fitting]));
     if (hasUnitWord(text, match)) withUnitWord.add(key);
     if (hasThe(text, match)) withThe.add(key);
   }
@@ -112,7 +112,11 @@ export function readProblem(text: string, matches: readonly RawMatch[], pack: Pa
     numbers.set(key, names.length);
     names.push({
       folded: postings[0]?.folded ?? '',
-      senses: sensesOf(postings, { written: written.get(key) ?? [], hasUnitWord: withUnitWord.has(key), hasThe: withThe.has(key) }, pack),
+      senses: sensesOf(
+        postings,
+        { written: [...(written.get(key) ?? [])], hasUnitWord: withUnitWord.has(key), hasThe: withThe.has(key) },
+        pack,
+      ),
     });
     return { match, name: names.length - 1, containers };
   });

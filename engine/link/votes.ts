@@ -31,6 +31,9 @@ const KM_A_DEGREE = 111.2;
 /** Degrees of latitude in a band: 400 km are 3.6. */
 const BAND = 4;
 
+/** Of more names than these in reach the rest say no more: a list of towns would take the square of its length. Articles have a few hundred at most. */
+const MOST_MEASURED = 1000;
+
 /** A continent or a river lies in many countries: it speaks for none of them. */
 const MOST_COUNTRIES = 2;
 
@@ -93,12 +96,14 @@ export class Votes {
 
   #addNear(counts: Counts, folded: string, { lat, lon, entity }: PlaceFacts): void {
     if (lat === undefined || lon === undefined) return;
-    const band = Math.floor(lat / BAND);
+    const own = Math.floor(lat / BAND);
+    let measured = 0;
     // Over 400 km the earth is flat enough: the distance is off by a hundredth, and no border of the three rings is that sharp.
     const shrink = Math.cos((lat * Math.PI) / 180);
-    for (let at = band - 1; at <= band + 1; at++) {
-      for (const { folded: other, facts, share } of this.#bands.get(at) ?? []) {
+    for (const band of [own, own - 1, own + 1]) {
+      for (const { folded: other, facts, share } of this.#bands.get(band) ?? []) {
         if (other === folded || facts.entity === entity || facts.lat === undefined || facts.lon === undefined) continue;
+        if (++measured > MOST_MEASURED) return;
         const east = Math.abs(facts.lon - lon);
         const x = (east > 180 ? 360 - east : east) * shrink;
         const y = facts.lat - lat;

@@ -5,8 +5,8 @@ import { isFindable, nameKeys } from '../../../engine/names/name-keys.ts';
 import { scan } from '../../../engine/names/scan.ts';
 import { NameFlag } from '../../../engine/pack/layout.ts';
 import { ambiguityOf, type StoredName } from '../../../engine/pack/stored-names.ts';
+import { randomNumbers } from '../../../scripts/random-numbers.ts';
 import { realPack } from '../dataset/make-tables.ts';
-import { randomNumbers } from './random.ts';
 
 const pack = realPack();
 const random = randomNumbers(20171103);

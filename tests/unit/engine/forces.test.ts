@@ -152,6 +152,34 @@ describe('what is easily got wrong', () => {
   });
 });
 
+describe('names among the words for a force', () => {
+  const withNames = makePack((tables: Rows) => {
+    tables.names.push(adjective('iso:IQ', 'Brindish'));
+    for (const [id, name] of [
+      ['coast-watch', 'Coast Guard'],
+      ['island-forces', 'Armed Forces of the Islands'],
+    ] as const) {
+      tables.names.push({ ...adjective(id, name), class: 'short', use: 'title' });
+      tables.actors.push({ id, type: 'state_force', countries: 'US', source: 'paper-2020' });
+    }
+  });
+  const listed = (text: string) => mentions(text, [], withNames).map(({ text: name, id, form }) => `${name}=${id} ${form}`);
+
+  it('are nested in it where they end with it', () => {
+    expect(listed('The Brindish coast guard and the Brindish Coast Guard came.')).toEqual([
+      ...['Brindish coast guard=police-of-iq name', 'Brindish=iso:IQ adjective'],
+      ...['Brindish Coast Guard=police-of-iq name', 'Brindish=iso:IQ adjective', 'Coast Guard=coast-watch nested'],
+    ]);
+  });
+
+  it('are what is meant where they go on: no two marks overlap', () => {
+    expect(listed('The Brindish Armed Forces of the Islands came.')).toEqual([
+      'Brindish=iso:IQ adjective',
+      'Armed Forces of the Islands=island-forces name',
+    ]);
+  });
+});
+
 describe('any text', () => {
   const country = pack.find('iso:IQ');
   const piece = fc.oneof(

@@ -1,6 +1,7 @@
 /** Where a name begins and ends: possessives, hyphens, plurals, dots, lines. */
 import { describe, expect, it, test } from 'vitest';
-import { marked, mentions } from './mentions.ts';
+import { makePack, type Rows } from '../dataset/make-tables.ts';
+import { found, marked, mentions } from './mentions.ts';
 
 describe('a possessive is not part of the name', () => {
   test.each([
@@ -128,6 +129,20 @@ describe('the longest name wins', () => {
 
   it('and does not list the same entity inside itself', () => {
     expect(mentions('the Islamic State group').map(({ text, form }) => `${text} ${form}`)).toEqual(['Islamic State group name']);
+  });
+
+  it('and a name nested in it ends with it, not with the dot of the sentence', () => {
+    const pack = makePack((tables: Rows) => {
+      const name = { language: 'en', class: 'short', sign: 'none', source: 'paper-2020' };
+      tables.names.push({ ...name, entity: 'red-banner', name: 'R.B.', use: 'also' });
+      tables.names.push({ ...name, entity: 'friends', name: 'Friends of the RB', use: 'title' });
+      tables.actors.push({ id: 'friends', type: 'armed_group', countries: 'IQ', source: 'paper-2020' });
+    });
+    expect(found('The Friends of the RB. And R.B. too.', [], pack)).toEqual([
+      'Friends of the RB=friends',
+      'RB=red-banner',
+      'R.B.=red-banner',
+    ]);
   });
 
   it('never marks two names that share a letter', () => {
