@@ -25,7 +25,10 @@ export function sumOf(features: readonly number[], weights?: FilterWeights): num
   return sum;
 }
 
-/** A sum as a share of 1. */
+/** Browsers differ in the last bits of `Math.exp`; a score must not. */
+const STEPS = 1e6;
+
+/** A sum as a share of 1, in millionths: the same in every browser. */
 export function asProbability(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
+  return Math.round(STEPS / (1 + Math.exp(-sum))) / STEPS;
 }
