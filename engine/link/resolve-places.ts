@@ -187,6 +187,12 @@ function adjectiveCountries(matches: readonly RawMatch[], pack: Pack): Set<strin
   return countries;
 }
 
+/**
+ * Shares are whole parts of this many: sums of them are exact, so that a vote taken off again leaves nothing, and the last bits of `Math.exp`, in which
+ * browsers differ, are gone.
+ */
+const SHARE_STEPS = 2 ** 20;
+
 const features = new Float64Array(SENSE_FEATURES.length);
 
 /** Senses of a name, most likely first. */
@@ -209,6 +215,6 @@ export function rank({ folded, senses }: DocumentName, told: Told, votes: Votes 
   const best = ranked[0]?.score ?? 0;
   let sum = 0;
   for (const sense of ranked) sum += Math.exp(sense.score - best);
-  for (const sense of ranked) sense.share = Math.exp(sense.score - best) / sum;
+  for (const sense of ranked) sense.share = Math.round((SHARE_STEPS * Math.exp(sense.score - best)) / sum) / SHARE_STEPS;
   return ranked;
 }
