@@ -2,7 +2,7 @@
 import type { Posting } from './names/index.ts';
 import type { RawMatch } from './names/scan.ts';
 import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
-import { nextWordStart, readWord } from './names/words.ts';
+import { nextWordStart, readWord, type Word } from './names/words.ts';
 
 /** Nouns that follow the name of an armed group in news prose ("IS fighters", "IS-claimed" is left to the other sign). */
 const GROUP_NOUNS = new Set(
@@ -21,14 +21,25 @@ export function isFollowedByGroupNoun(text: string, end: number): boolean {
 
 /**
  * Whether the name stands among words in capitals, as in a headline set in capitals, where "IS" is more likely the verb. True when
- * every neighbour on the same line is in capitals.
+ * every neighbour on the same line is in capitals; the other acronym of a pair ("US-UK", "US/UK") is none.
  */
 export function isShouted(text: string, start: number, end: number): boolean {
   const next = nextWordStart(text, end, true);
   const after = next < 0 ? undefined : readWord(text, next);
   const before = wordBefore(text, start);
-  const neighbours = [before, after].filter((word) => word !== undefined);
+  const neighbours = [
+    ...(before && !isOfPair(text, before, before.end, start) ? [before] : []),
+    ...(after && !isOfPair(text, after, end, after.start) ? [after] : []),
+  ];
   return neighbours.length > 0 && neighbours.every((word) => word.allCapitals);
+}
+
+/** Hyphen, en dash or slash. */
+const JOINS_PAIR = /^[-/\u2010-\u2013]$/;
+
+/** Whether the word is an acronym that nothing but a hyphen or a slash parts from the name; the offsets are those between them. */
+function isOfPair(text: string, word: Word, from: number, to: number): boolean {
+  return word.allCapitals && word.letters <= ACRONYM_LETTERS && to - from === 1 && JOINS_PAIR.test(text.charAt(from));
 }
 
 /** Whether the name is an acronym of one word among words in capitals, as in "CONTACT US". */
@@ -36,7 +47,7 @@ export function isShoutedAcronym(text: string, match: RawMatch, posting: Posting
   return match.words === 1 && posting.allCapitals !== 0 && isShouted(text, match.start, match.end);
 }
 
-/** Longest acronym that a place's name is taken for; longer words in capitals are datelines ("BAGHDAD —"). */
+/** Letters of the longest acronym; longer words in capitals are datelines ("BAGHDAD —") or shouted. */
 const ACRONYM_LETTERS = 4;
 
 /** Whether a short word in capitals among ordinary words is an acronym rather than the name as it is stored ("NGO", "Ngo"). */
@@ -45,7 +56,7 @@ export function isOtherAcronym(text: string, match: RawMatch, posting: Posting):
   return readWord(text, match.start).allCapitals && !isShouted(text, match.start, match.end);
 }
 
-function wordBefore(text: string, start: number) {
+function wordBefore(text: string, start: number): Word | undefined {
   let end = start;
   while (end > 0 && classOf(text.charCodeAt(end - 1)) === UnitClass.soft) end--;
   let begin = end;

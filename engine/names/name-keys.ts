@@ -3,6 +3,7 @@
  * that what is built is what is searched.
  */
 import { isArticleAt } from './articles.ts';
+import { numberBefore } from './numbers.ts';
 import { beginsWord, classOf } from './unicode.ts';
 import { extendHash, firstLetter, foldedText, isArticle, nextWordStart, readWord, type Word } from './words.ts';
 
@@ -38,16 +39,21 @@ export function nameKeys(name: string, article = false): NameKey[] {
 
 /**
  * Whether the scanner can find the name in a text: it begins where a name may begin, and nothing in it ends a name. "regime forces"
- * and "Daesh/ISIS" can't be found.
+ * and "Ansar al-Sharia (Libya)" can't be found.
  */
 export function isFindable(name: string): boolean {
   const words = wordsOf(name);
   const [first] = words;
-  if (!first || words.length > MAX_WORDS || !(first.capital || first.solo || isArticle(name, first.start, first.end, false))) return false;
+  if (!first || words.length > MAX_WORDS || !mayBegin(name, first, words[1])) return false;
   return words.every((word, index) => {
     const next = words[index + 1];
     return next === undefined || nextWordStart(name, word.end, word.letters <= 3) === next.start;
   });
+}
+
+function mayBegin(name: string, first: Word, second: Word | undefined): boolean {
+  if (first.capital || first.solo || isArticle(name, first.start, first.end, false)) return true;
+  return second !== undefined && numberBefore(name, second.start, 0) === first.start;
 }
 
 /** The name's hashes as one text: equal for names that the scanner can't tell apart. Empty if the name has no letters. */

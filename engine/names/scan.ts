@@ -7,6 +7,7 @@ import { isArticleAt } from './articles.ts';
 import type { FormReader } from './forms.ts';
 import { longestFrom, type Posting } from './index.ts';
 import { MAX_WORDS } from './name-keys.ts';
+import { numberBefore } from './numbers.ts';
 import { checkOf, endOf, forgetWords, hashOf, nextOf, shapeOf, wordAt } from './recent-words.ts';
 import { Begin, beginBits, classOf, UnitClass, unitOf } from './unicode.ts';
 import { extendHash, firstLetter, foldedLettersEnd, Shape } from './words.ts';
@@ -44,13 +45,22 @@ const NONE: readonly Posting[] = [];
 function find(text: string, pack: Pack, from: number, to: number, except?: RawMatch, forms?: FormReader): RawMatch[] {
   const matches: RawMatch[] = [];
   forgetWords();
+  let end = from;
   for (let at = nextBeginning(text, from, to); at < to; ) {
-    const exact = longest(text, at, pack, to, except);
-    const match = forms === undefined ? exact : forms.read(text, at, endOf(wordAt(text, at)), to, exact, except);
+    const number = numberBefore(text, at, end);
+    const numbered = number < 0 ? undefined : longest(text, number, pack, to, except);
+    const match = numbered ?? longestAt(text, at, pack, to, except, forms);
     if (match) matches.push(match);
-    at = nextBeginning(text, match ? match.end : endOf(wordAt(text, at)), to);
+    end = match ? match.end : endOf(wordAt(text, at));
+    at = nextBeginning(text, end, to);
   }
   return matches;
+}
+
+/** The longest name from an offset, also in the forms that the text's language gives it. */
+function longestAt(text: string, at: number, pack: Pack, to: number, except?: RawMatch, forms?: FormReader): RawMatch | undefined {
+  const exact = longest(text, at, pack, to, except);
+  return forms === undefined ? exact : forms.read(text, at, endOf(wordAt(text, at)), to, exact, except);
 }
 
 /**

@@ -47,7 +47,7 @@ const UNITS = units;
 const PLAIN_LETTER = PLAIN;
 const LETTER_OF_TWO = PAIR;
 const SMALL_LETTER = LOWER_CASE;
-const { upper: UPPER, caseless: CASELESS, mark: MARK, dot: DOT, soft: SOFT, solo: SOLO } = UnitClass;
+const { other: OTHER, upper: UPPER, caseless: CASELESS, mark: MARK, dot: DOT, soft: SOFT, solo: SOLO } = UnitClass;
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
@@ -235,9 +235,12 @@ export function extendHash(before: number, word: number): number {
   return Math.imul(((before << 7) | (before >>> 25)) ^ word, 0x9e3779b1);
 }
 
+const SLASH = 0x2f;
+
 /**
  * End of the soft separators from `at`: the offset where the next word of the same name may start, or -1 when something else than
- * spaces, hyphens and apostrophes stands between. A dot counts when it ends a short word ("St. Petersburg").
+ * spaces, hyphens and apostrophes stands between. A dot counts when it ends a short word ("St. Petersburg"), a slash between two words without
+ * spaces ("SPLM/A"); two names that it parts are two all the same, as those that a hyphen parts ("Iraq/Syria").
  */
 export function nextWordStart(text: string, at: number, afterShortWord: boolean): number {
   // One space and a letter is what mostly follows.
@@ -248,7 +251,7 @@ export function nextWordStart(text: string, at: number, afterShortWord: boolean)
     // "W.Va.": an initial joined to what follows by nothing but its dot.
     if (isInitial(text, at) && classAt(text, at + 1) === UPPER) return at + 1;
     if (afterShortWord && classAt(text, at + 1) === SOFT) position++;
-  }
+  } else if (after === OTHER && text.charCodeAt(at) === SLASH) return beginsWord(classAt(text, at + 1)) ? at + 1 : -1;
   for (; position < text.length; position++) {
     const unitClass = classAt(text, position);
     if (unitClass !== SOFT && unitClass !== MARK) return isWordClass(unitClass) || unitClass === SOLO ? position : -1;

@@ -14,8 +14,8 @@ describe('every name of names.csv', () => {
     ...['འབྲོག་ལམ', 'སྤང་གོང་མཚོ', 'สะพานมิตรภาพไทย-เมียนมา'],
   ]);
 
-  /** What stands in brackets tells two groups of one name apart, and no text writes it so; numbers and small letters begin no name. */
-  const isShownOnly = ({ name, use }: { name: string; use: string }) => use !== 'spelling' && /[()/,"]|^\d|^(?!al-)\p{Ll}/u.test(name);
+  /** What stands in brackets tells two groups of one name apart, and no text writes it so; small letters and single figures begin no name. */
+  const isShownOnly = ({ name, use }: { name: string; use: string }) => use !== 'spelling' && /[(),"]|^\d\p{Lu}|^(?!al-)\p{Ll}/u.test(name);
 
   test('that is shown with a bracket has another that is found', () => {
     const found = new Set(names.filter((row) => !isShownOnly(row)).map((row) => row.entity));

@@ -90,7 +90,15 @@ export function tokens(text: string): Token[] {
 function belong(text: string, one: Token, next: Token): boolean {
   const between = text.slice(one.end, next.start);
   if (one.isInitial && between === '.' && /[\p{Lu}\p{Lt}]/u.test(text.charAt(next.start))) return true;
-  return GAP.test(between) || (one.letters <= 3 && DOT_GAP.test(between));
+  return GAP.test(between) || between === '/' || (one.letters <= 3 && DOT_GAP.test(between));
+}
+
+/** Whether a name may begin with this number: an ordinal, or one that is no day of a month, and one space before a capital. */
+function isNumberOfName(text: string, one: Token | undefined, next: Token | undefined): boolean {
+  if (!one || !next || new RegExp(`[${IGNORED}]$`, 'u').test(text.slice(0, one.start))) return false;
+  const number = text.slice(one.start, one.end);
+  const isNumber = /^\d{1,4}(?:st|nd|rd|th)$/.test(number) || (/^\d{2,4}$/.test(number) && (Number(number) > 31 || number.length > 2));
+  return isNumber && text.slice(one.end, next.start) === ' ' && new RegExp(`^[${UPPER}]`, 'u').test(text.slice(next.start));
 }
 
 /** A name with and without apostrophes, with articles joined and apart, Arabic also as one word; toggled where its flags say so. */
@@ -156,7 +164,8 @@ function findNames(text: string, names: ReadonlyMap<string, ReadonlyMap<string, 
     const first = words[from];
     let length = 0;
     let entities: number[] = [];
-    for (let count = 1; first && (first.capital || first.isArticle) && from + count <= words.length; count++) {
+    const mayBegin = first && (first.capital || first.isArticle || isNumberOfName(text, first, words[from + 1]));
+    for (let count = 1; mayBegin && from + count <= words.length; count++) {
       const run = words.slice(from, from + count);
       const before = run.at(-2);
       const last = run.at(-1);

@@ -40,6 +40,13 @@ describe('apostrophes', () => {
   });
 });
 
+describe('apostrophes of every kind', () => {
+  test.each([..."'\u2019\u2018\u02bc\u02bf\u02be\u02bb`\u00b4"])('%s', (apostrophe) => {
+    const name = `Cote d${apostrophe}Ivoire`;
+    expect(marked(`In ${name} today`)).toEqual([`${name}=iso:CI`]);
+  });
+});
+
 describe('characters that nobody sees', () => {
   test.each([
     `Dae${SOFT_HYPHEN}sh`,
@@ -57,6 +64,14 @@ describe('an invisible character before a name', () => {
   test.each(['\u200b', '\u200e', '\u200f', '\ufeff', SOFT_HYPHEN, JOINER, '\u02bf', '\u0301'])('%j does not hide it', (hidden) => {
     expect(mentions(`the ${hidden}Daesh group`).map(({ text, id }) => `${text}=${id}`)).toEqual(['Daesh=islamic-state']);
     expect(marked(`${hidden}Abu ${hidden}Kamal`)).toHaveLength(1);
+  });
+});
+
+describe('invisible characters at the end of a name', () => {
+  test.each(['\u00ad', '\u200b', '\u200d', '\ufeff', '\u2060'])('%j do not change which it is, and letters after them do', (hidden) => {
+    expect(marked(`in Syria${hidden}’s army`).map((one) => one.replace(/.*=/, ''))).toEqual(['iso:SY']);
+    expect(mentions(`the Iraq${hidden}i army`)).toMatchObject([{ id: 'iraqi-armed-forces' }, { id: 'iso:IQ', form: 'nested' }]);
+    expect(mentions(`the Iraq${hidden}ification`)).toEqual([]);
   });
 });
 

@@ -12,8 +12,19 @@ describe('a possessive is not part of the name', () => {
     ['ISIS’ last town', 'ISIS=islamic-state'],
     ['the United Nations’ envoy', 'United Nations=united-nations'],
     ["the United Nations' envoy", 'United Nations=united-nations'],
+    ["Syria's army", 'Syria=iso:SY'],
+    ['Syria’s army', 'Syria=iso:SY'],
+    ['SYRIA’S WAR', 'SYRIA=iso:SY'],
+    ['the U.S.’s role', 'U.S.=iso:US'],
+    ["the U.S.'s role", 'U.S.=iso:US'],
   ])('%s', (text, mention) => {
     expect(marked(text)).toEqual([mention]);
+  });
+});
+
+describe('a people’s possessive', () => {
+  test.each(['Iraqis’ homes', "Iraqis' homes", 'the Iraqis', 'IRAQIS’ HOMES'])('%s: an adjective of the country', (text) => {
+    expect(mentions(text).map(({ text: name, id, form }) => [name.toLowerCase(), id, form])).toEqual([['iraqis', 'iso:IQ', 'adjective']]);
   });
 });
 
@@ -28,8 +39,100 @@ describe('hyphens', () => {
     expect(marked(`the Iraq${mark}Syria border`)).toEqual(['Iraq=iso:IQ', 'Syria=iso:SY']);
   });
 
+  it.each(['US-UK trade talks began', 'US/UK trade talks began', 'The US–UK trade talks'])('between acronyms shout neither: %s', (text) => {
+    expect(marked(text)).toEqual(['US=iso:US', 'UK=iso:GB']);
+  });
+
+  it.each(['CONTACT-US', 'JOIN-US TODAY', 'THE BORDER-US'])('between longer words in capitals are part of what is shouted: %s', (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  it('before an ordinary word end what is shouted', () => {
+    expect(marked('On Monday the NGO US-led raid')).toEqual(['US=iso:US']);
+  });
+
+  it.each([
+    ['Israeli-Palestinian', ['Israeli=iso:IL', 'Palestinian=iso:PS']],
+    ['Israel-Hamas', ['Israel=iso:IL', 'Hamas=hamas']],
+    ['Russia–Ukraine', ['Russia=iso:RU', 'Ukraine=iso:UA']],
+    ['U.S.-Iraqi', ['U.S.=iso:US', 'Iraqi=iso:IQ']],
+  ])('in “%s” part two names', (pair, names) => {
+    expect(found(`The ${pair} talks went on.`)).toEqual(names);
+  });
+
+  it.each(['U.S.-backed', 'US-backed', 'Syria-based', 'pro-US', 'anti-Iraq', 'Iran-backed', 'al-Qaeda-linked'])(
+    'in “%s” leave one name, marked without the rest',
+    (word) => {
+      const [name = ''] = /U\.?S\.?|Syria|Ira[nq]|al-Qaeda/.exec(word) ?? [];
+      expect(marked(`A ${word} group came.`).map((one) => one.replace(/=.*/, ''))).toEqual([name]);
+    },
+  );
+
   it('in “US-led” follow the country’s name', () => {
     expect(marked('a US-led raid')).toEqual(['US=iso:US']);
+  });
+});
+
+describe('a slash', () => {
+  it.each([
+    ['SPLM/A', 'sudanese-peoples-liberation-movement-army'],
+    ['DHKP/C', 'dhkp-c'],
+    ['Sudan Liberation Movement/Army', 'slm-a'],
+    ['African Union/United Nations Hybrid Operation in Darfur', 'unamid'],
+  ])('is part of the name “%s”', (name, id) => {
+    expect(marked(`Officers of the ${name} came.`)).toEqual([`${name}=${id}`]);
+  });
+
+  it.each([
+    ['Daesh/ISIS', ['Daesh=islamic-state', 'ISIS=islamic-state']],
+    ['Iraq/Syria', ['Iraq=iso:IQ', 'Syria=iso:SY']],
+  ])('parts the two names of “%s”', (pair, names) => {
+    expect(marked(`The ${pair} front.`)).toEqual(names);
+  });
+
+  it.each(['SPLM / A', 'SPLM/ A', 'SPLM //A', 'Abu / Kamal', 'Abu/'])('with anything beside it ends a name: %s', (text) => {
+    expect(marked(`Officers of the ${text} came.`)).toEqual([]);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['the 444th Brigade', '444th Brigade=444th-combat-brigade'],
+    ['gunmen of 400 Mawozo', '400 Mawozo=400-mawozo'],
+    ['400 Mawozo', '400 Mawozo=400-mawozo'],
+    ['the 18th Street Gang', '18th Street Gang=barrio-18'],
+  ])('may begin the name in “%s”', (text, mention) => {
+    expect(marked(`${text} came.`)).toEqual([mention]);
+  });
+
+  it.each(['400 mawozo', '400-Mawozo', '1400 Mawozo', 'A400 Mawozo', '400  Mawozo', '444 Brigade', 'the 444th, Brigade'])(
+    'in “%s” begins none',
+    (text) => {
+      expect(mentions(`${text} came.`)).toEqual([]);
+    },
+  );
+
+  it('that may be the day of a month begins none', () => {
+    const pack = makePack((tables: Rows) => {
+      const name = { entity: 'amberton', language: 'en', class: 'short', use: 'also', sign: 'none', source: 'paper-2020' };
+      tables.names.push({ ...name, name: '28 May' }, { ...name, name: '28th May' });
+    });
+    expect(found('On 28 May they met.', [], pack)).toEqual([]);
+    expect(found('In 28th May they met.', [], pack)).toEqual(['28th May=amberton']);
+  });
+
+  it('before a name that it does not belong to leaves it alone', () => {
+    expect(marked('In 2017 Iraq and 500 Daesh fighters')).toEqual(['Iraq=iso:IQ', 'Daesh=islamic-state']);
+  });
+});
+
+describe('lists of places', () => {
+  it.each([
+    ['in Aleppo, Idlib, Hama and Homs on Monday', ['Aleppo', 'Idlib', 'Hama', 'Homs']],
+    ['from Mosul, Iraq, to Raqqa, Syria, on Monday', ['Mosul', 'Iraq', 'Raqqa', 'Syria']],
+    ['Paris, Texas; Baghdad (Iraq)', ['Paris', 'Texas', 'Baghdad', 'Iraq']],
+  ])('are found name by name: “%s”', (text, names) => {
+    expect(marked(text).map((one) => one.replace(/=.*/, ''))).toEqual(names);
   });
 });
 
@@ -61,6 +164,17 @@ describe('capitals', () => {
 
   it('of a whole headline hide no name that is sure', () => {
     expect(marked('DAESH LOSES ABU KAMAL IN SYRIA')).toEqual(['DAESH=islamic-state', 'ABU KAMAL=abu-kamal', 'SYRIA=iso:SY']);
+  });
+
+  test.each([
+    ['SYRIA TALKS', ['SYRIA']],
+    ['SYRIA TALKS BEGIN IN BAGHDAD', ['SYRIA', 'BAGHDAD']],
+    ['UN: IS FIGHTERS LEAVE SYRIA', ['UN', 'SYRIA']],
+    ['US TROOPS LEAVE SYRIA', ['US TROOPS', 'SYRIA']],
+    ['CONTACT US', []],
+    ['CONTACT US IN IRAQ', ['IRAQ']],
+  ])('of the headline “%s”', (text, names) => {
+    expect(marked(text).map((one) => one.replace(/=.*/, ''))).toEqual(names);
   });
 
   it('of words in between may be small where the name’s are', () => {

@@ -1,6 +1,7 @@
 /** Writings of one name that meet in the pack: with and without the Arabic article, closed Arabic, scripts of all kinds. */
 import { describe, expect, it, test } from 'vitest';
 import { lookup } from '../../../engine/lookup.ts';
+import { scan } from '../../../engine/names/scan.ts';
 import { GAZETTEER, town } from '../dataset/make-gazetteer.ts';
 import { makePack } from '../dataset/make-tables.ts';
 import { found } from './mentions.ts';
@@ -19,6 +20,7 @@ const ROWS = [
   town(9410, ['Kyivka', 'Київка', 'Киевка'], { country: 'UA', admin1: '' }),
   town(9411, ['Al Campo'], { country: 'ES', admin1: '' }),
   town(9412, ['Karbala']),
+  town(9413, ['Jhansi', 'झाँसी'], { country: 'IN', admin1: '' }),
 ];
 const pack = makePack(undefined, ROWS);
 const ids = (name: string) => lookup(name, pack).map((entity) => pack.id(entity));
@@ -93,6 +95,25 @@ describe('names in their own script', () => {
   it('without spaces are found within a sentence', () => {
     expect(found('昨日高雄市で', [], pack)).toEqual(['高雄市=gn:9406']);
     expect(found('ไปแม่สอดวันนี้', [], pack)).toEqual(['แม่สอด=gn:9408']);
+  });
+
+  test.each([
+    ['وصل الوفد إلى الرقة يوم الاثنين', 'الرقة', 'gn:9401'],
+    ['הדרך אל חיפה נסגרה', 'חיפה', 'gn:9405'],
+    ['官员说，高雄市没有回应。', '高雄市', 'gn:9406'],
+    ['月曜日、カオシュンへの道は閉鎖された', 'カオシュン', 'gn:9406'],
+    ['월요일 수원시에서 회의가 열렸다', '수원시', 'gn:9407'],
+    ['ถนนไปแม่สอดปิดเมื่อวันจันทร์', 'แม่สอด', 'gn:9408'],
+    ['सोमवार को झाँसी में बैठक हुई', 'झाँसी', 'gn:9413'],
+    ['ორშაბათს ბათუმი დაიკეტა', 'ბათუმი', 'gn:9404'],
+    ['Երկուշաբթի Գյումրի քաղաքում', 'Գյումրի', 'gn:9409'],
+    ['У місті Київка було тихо', 'Київка', 'gn:9410'],
+  ])('are found inside running text, whatever is made of them: %s', (text, name, id) => {
+    const matches = scan(text, pack).map(({ start, end, postings }) => [
+      text.slice(start, end),
+      postings.map((one) => pack.id(one.entity)),
+    ]);
+    expect(matches).toEqual([[name, [id]]]);
   });
 
   it('are not found by a part of their letters', () => {
