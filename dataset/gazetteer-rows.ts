@@ -7,7 +7,7 @@ import { codeOf } from './gazetteer/ambiguity.ts';
 import type { PackedName, PackedPlace } from './gazetteer/gazetteer.ts';
 import type { StringBlob } from './strings.ts';
 
-type RowSections = Omit<PartSections<'index'>, 'bucketCounts' | 'bucketBlocks' | 'bucketEntries' | 'firstWords' | 'givenNames'>;
+type RowSections = Omit<PartSections<'index'>, 'bucketCounts' | 'bucketBlocks' | 'bucketEntries' | 'namePrefixes' | 'givenNames'>;
 
 export interface RowTable {
   sections: RowSections;

@@ -1,8 +1,9 @@
 /** Guards for short names that look like ordinary words or like other acronyms. */
 import type { Posting } from './names/index.ts';
+import { nextWordStart } from './names/next-word.ts';
 import type { RawMatch } from './names/scan.ts';
 import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
-import { nextWordStart, readWord, type Word } from './names/words.ts';
+import { readWord, type Word } from './names/words.ts';
 
 /** Nouns that follow the name of an armed group in news prose ("IS fighters", "IS-claimed" is left to the other sign). */
 const GROUP_NOUNS = new Set(

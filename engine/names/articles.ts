@@ -1,16 +1,12 @@
 /** Romanised Arabic articles, told without making a string of the word: the scanner asks at every small word that begins as they do. */
-import { Begin, beginBits, classAt, classIn, foldIn, isWordClass, PAIR, UnitClass, unitOf, units } from './unicode.ts';
+import { classAt, classIn, codeAt, foldIn, isWordClass, PAIR, UnitClass, unitOf } from './unicode.ts';
 
 /** Written forms of the Arabic article before sun and moon letters, as they are romanised in news. */
 const ARTICLES = ['al', 'el', 'ul', 'ad', 'ed', 'an', 'en', 'ar', 'er', 'as', 'es', 'ash', 'esh', 'at', 'et', 'az', 'ez'];
 
 /** Under names of this module, as V8 reads imported constants anew each time. */
 const { mark: MARK, dot: DOT } = UnitClass;
-const BITS = beginBits;
-const UNITS = units;
-const { inside: INSIDE, articleSecond: SECOND } = Begin;
-const MAY_BE_SECOND = Begin.articleSecond | Begin.mark | Begin.unknown;
-const LETTER_H = 0x68;
+const unitAt = codeAt;
 
 /** Longest article, in units of the text. */
 export const LONGEST_ARTICLE = 3;
@@ -29,18 +25,8 @@ export function isArticle(text: string, start: number, end: number, allCapitals:
   return isCode[code] === 1 && (!allCapitals || code === AL || code === EL);
 }
 
-/** Whether the word that begins with this letter is an article. A twentieth of English words begins as articles do, so most are told by two looks. */
+/** Whether the word that begins at `start` is an article. */
 export function isArticleAt(text: string, start: number): boolean {
-  if (start + 2 >= text.length) return isWordClass(classAt(text, start + 1)) && isArticle(text, start, start + 2, false);
-  const second = BITS[text.charCodeAt(start + 1)] ?? 0;
-  if ((second & MAY_BE_SECOND) === 0) return false;
-  const third = text.charCodeAt(start + 2);
-  // Only "ash" and "esh" have three letters; marks are left to the full check.
-  if ((second & SECOND) !== 0 && ((BITS[third] ?? 0) & INSIDE) !== 0 && ((UNITS[third] ?? 0) & 0xffff) !== LETTER_H) return false;
-  return isShortArticle(text, start);
-}
-
-function isShortArticle(text: string, start: number): boolean {
   if (!isWordClass(classAt(text, start + 1))) return false;
   if (!isWordClass(classAt(text, start + 2))) return isArticle(text, start, start + 2, false);
   return !isWordClass(classAt(text, start + 3)) && isArticle(text, start, start + 3, false);
@@ -50,7 +36,7 @@ function isShortArticle(text: string, start: number): boolean {
 function codeOf(text: string, start: number, end: number): number {
   let code = 0;
   for (let at = start; at < end; at++) {
-    const known = unitOf(text.charCodeAt(at));
+    const known = unitOf(unitAt(text, at));
     const unitClass = classIn(known);
     if (unitClass === MARK || unitClass === DOT) continue;
     const letter = foldIn(known) - 0x60;

@@ -5,10 +5,11 @@
  */
 import type { FormRules } from '../language/forms/form.ts';
 import type { Pack } from '../pack/pack.ts';
-import { longestFrom, type Posting } from './index.ts';
+import type { Posting } from './index.ts';
+import { nextWordStart } from './next-word.ts';
 import type { RawMatch } from './scan.ts';
 import { classOf, UnitClass } from './unicode.ts';
-import { extendHash, foldedText, nextWordStart, readWord, type Word } from './words.ts';
+import { extendHash, foldedText, readWord, type Word } from './words.ts';
 
 /** Names of four words are the longest that are inflected in more than their first. */
 const MAX_FORM_WORDS = 4;
@@ -28,8 +29,8 @@ interface FirstBase extends Base {
   skip: number;
   /** Whether it is only the beginning of a longer name. */
   isPart: boolean;
-  /** Most words that a name so begun has. */
-  most: number;
+  /** Whether longer names may begin with it. */
+  goesOn: boolean;
   /** Whom the word alone means. */
   postings: readonly Posting[];
 }
@@ -38,7 +39,6 @@ interface FirstBase extends Base {
 interface Beginning extends Base {
   skip: number;
   letter: number;
-  most: number;
 }
 
 /** Reads forms of names in one language, with a memory of the words that it told back. */
@@ -81,7 +81,7 @@ export class FormReader {
     const skip = alone[0]?.skip ?? 0;
     const postings = alone.filter((base) => base.skip === skip).flatMap((base) => base.postings);
     const best = alone.length > 0 ? { start: afterLetters(text, start, skip), end: wordEnd, postings, words: 1 } : undefined;
-    const beginnings = bases.filter(({ most }) => most > 1).map((base) => ({ ...base, letter: base.folded.charCodeAt(0) }));
+    const beginnings = bases.filter(({ goesOn }) => goesOn).map((base) => ({ ...base, letter: base.folded.charCodeAt(0) }));
     return beginnings.length === 0 ? best : (this.#longer(text, readWord(text, start), to, beginnings) ?? best);
   }
 
@@ -105,8 +105,7 @@ export class FormReader {
         if (postings.length === 0 || best?.words === count) continue;
         best = { start: afterLetters(text, first.start, beginning.skip), end: word.end, postings, words: count };
       }
-      const length = count;
-      beginnings = beginnings.filter(({ most }) => most > length);
+      beginnings = beginnings.filter(({ hash }) => this.#pack.index.mayGoOn(hash));
     }
     return best;
   }
@@ -121,11 +120,10 @@ export class FormReader {
     return remembered(this.#first, printed, () =>
       this.#rules.bases(foldedText(printed, 0, printed.length), true).flatMap(({ folded, skip, isPart = false }): FirstBase[] => {
         const word = readWord(folded, 0);
-        const most = longestFrom(this.#pack, word.hash);
-        if (most === 0) return [];
         const base = { folded, hash: extendHash(0, word.hash), check: extendHash(0, word.check) };
         const postings = isPart ? [] : this.#find(base, folded.charCodeAt(0)).filter(({ capitals }) => capitals <= 1);
-        return postings.length === 0 && most === 1 ? [] : [{ ...base, skip, isPart, most, postings }];
+        const goesOn = this.#pack.index.mayGoOn(base.hash);
+        return postings.length === 0 && !goesOn ? [] : [{ ...base, skip, isPart, goesOn, postings }];
       }),
     );
   }

@@ -6,6 +6,7 @@ import { BUCKET_BLOCK, ENTITY_BITS, NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
 import { ambiguityOf } from '../pack/stored-names.ts';
 import { mayBeginWith, nameKeys } from './name-keys.ts';
+import { mayGoOn } from './prefixes.ts';
 
 /** An entity that has the name that was looked up. */
 export interface Posting {
@@ -15,6 +16,16 @@ export interface Posting {
   /** The name as stored; its capitals are asked of the text. */
   name: string;
   folded: string;
+  capitals: number;
+  allCapitals: number;
+}
+
+/** All that have a name, and what a text must have for any of them to be meant. */
+export interface Found {
+  postings: readonly Posting[];
+  /** The letters of all, or the empty string where two names have the same hashes. */
+  folded: string;
+  /** Capitals that some of them need: where the text has these, it fits all. */
   capitals: number;
   allCapitals: number;
 }
@@ -32,34 +43,30 @@ export function bucketOf(hash: number, buckets: number): number {
   return (hash >>> 0) & (buckets - 1);
 }
 
-/** The slot of `firstWords` for the hash of a first word. */
-export function firstWordSlot(hash: number): number {
-  return hash & 0xffff;
-}
-
-/** Most words that a name beginning with this word has; 0 if none begins so. */
-export function longestFrom(pack: Pack, firstHash: number): number {
-  return pack.sections.firstWords[firstWordSlot(firstHash)] ?? 0;
-}
-
 /** Articles repeat their names, and names repeat between articles; 20,000 keys are a few megabytes at most. */
 const MAX_REMEMBERED = 20_000;
-const NONE: readonly Posting[] = [];
+const NONE: Found = { postings: [], folded: '', capitals: 0, allCapitals: 0 };
 
 /** Slots for what was looked up last, which is no name nine times of ten. A power of two; 500 KB of text ask for 25,000 different ones. */
 const SLOTS = 1 << 15;
-/** Numbers of a slot: both hashes, and whether there is such a name. Four, so that they lie in one line of the processor's cache. */
+/** Numbers of a slot: both hashes, and what is known of them. Four, so that two slots lie in one line of the processor's cache. */
 const SLOT_NUMBERS = 4;
-const HAS_NONE = 1;
-const HAS_NAMES = 2;
+
+/** What is known of some words: whether they are a name, and whether longer names may begin with them and a capitalised or a small word. */
+export const Known = { yes: 1, names: 2, beforeCapital: 4, beforeSmall: 8 } as const;
+const SLOT_SHIFT = 4;
+
+function slotOf(hash: number, check: number): number {
+  return (hash ^ check) & (SLOTS - 1);
+}
 
 /** The index of one pack, with a memory of what was looked up. */
 export class NameIndex {
   readonly #pack: Pack;
   /** What was read of names, by key: names, and the few others whose stored bits agree with one, which are as dear to find out. */
-  readonly #known = new Map<number, readonly Posting[]>();
+  readonly #known = new Map<number, Found>();
   readonly #recent = new Int32Array(SLOTS * SLOT_NUMBERS);
-  readonly #recentNames = new Array<readonly Posting[]>(SLOTS).fill(NONE);
+  readonly #recentNames = new Array<Found>(SLOTS).fill(NONE);
 
   constructor(pack: Pack) {
     this.#pack = pack;
@@ -70,27 +77,58 @@ export class NameIndex {
    * @param letter folded first letter of the name, where it is known: then names that begin otherwise need not be read in full.
    */
   find(hash: number, check: number, letter = -1): readonly Posting[] {
-    const slot = (hash ^ check) & (SLOTS - 1);
-    const at = slot * SLOT_NUMBERS;
-    const recent = this.#recent;
-    if (recent[at] === hash && recent[at + 1] === check) {
-      if (recent[at + 2] === HAS_NONE) return NONE;
-      if (recent[at + 2] === HAS_NAMES) return this.#recentNames[slot] ?? NONE;
-    }
-    const found = this.#mayHave(hash, check) ? this.#findKnown(hash, check, letter) : NONE;
-    recent[at] = hash;
-    recent[at + 1] = check;
-    recent[at + 2] = found.length === 0 ? HAS_NONE : HAS_NAMES;
-    if (found.length > 0) this.#recentNames[slot] = found;
-    return found;
+    return this.namesOf(this.recall(hash, check) || this.learn(hash, check, letter)).postings;
   }
 
-  #findKnown(hash: number, check: number, letter: number): readonly Posting[] {
+  /** Bits of {@link Known} for these hashes, and their slot above them, if they were looked up not long ago; else 0: then {@link learn} tells. */
+  recall(hash: number, check: number): number {
+    const recent = this.#recent;
+    const at = slotOf(hash, check) * SLOT_NUMBERS;
+    if (recent[at] === hash && recent[at + 1] === check) return recent[at + 2] ?? 0;
+    const second = at ^ SLOT_NUMBERS;
+    return recent[second] === hash && recent[second + 1] === check ? (recent[second + 2] ?? 0) : 0;
+  }
+
+  /** Who has the name of which {@link recall} or {@link learn} just told. */
+  namesOf(known: number): Found {
+    return this.#recentNames[known >> SLOT_SHIFT] ?? NONE;
+  }
+
+  /** Whether longer names may begin with words of this hash. */
+  mayGoOn(hash: number): boolean {
+    return mayGoOn(this.#pack.sections.namePrefixes, hash, false);
+  }
+
+  /** Looks the hashes up in the pack; `letter` as for {@link find}. */
+  learn(hash: number, check: number, letter: number): number {
+    const found = this.#mayHave(hash, check) ? this.#findKnown(hash, check, letter) : NONE;
+    const { namePrefixes } = this.#pack.sections;
+    const bits =
+      Known.yes |
+      (found.postings.length > 0 ? Known.names : 0) |
+      (mayGoOn(namePrefixes, hash, false) ? Known.beforeCapital : 0) |
+      (mayGoOn(namePrefixes, hash, true) ? Known.beforeSmall : 0);
+    return this.#remember(hash, check, bits, found);
+  }
+
+  /** Two that fall into one slot keep both; a text of 50 KB has fifty such pairs, which would be learned anew at each mention. */
+  #remember(hash: number, check: number, bits: number, found: Found): number {
+    const recent = this.#recent;
+    const first = slotOf(hash, check);
+    const isFree = recent[(first ^ 1) * SLOT_NUMBERS + 2] === 0;
+    const slot = isFree && recent[first * SLOT_NUMBERS + 2] !== 0 ? first ^ 1 : first;
+    const known = (slot << SLOT_SHIFT) | bits;
+    recent.set([hash, check, known], slot * SLOT_NUMBERS);
+    this.#recentNames[slot] = found;
+    return known;
+  }
+
+  #findKnown(hash: number, check: number, letter: number): Found {
     // Two hashes of 32 bits make a key of 53 that numbers hold exactly; `folded` is compared anyway.
     const key = (hash >>> 0) * 0x20_0000 + (check & 0x1f_ffff);
     const known = this.#known.get(key);
     if (known) return known;
-    const found = this.#read(hash, check, letter);
+    const found = together(this.#read(hash, check, letter));
     if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
     this.#known.set(key, found);
     return found;
@@ -136,7 +174,7 @@ export class NameIndex {
   /** The names of the entity that have these hashes; usually one, or none where only the stored bits agree. */
   #verify(entity: number, hash: number, check: number, letter: number): Posting[] {
     const found: Posting[] = [];
-    for (const { text, flags } of this.#pack.names(entity)) {
+    for (const { text, flags } of this.#pack.names(entity, letter)) {
       if (ambiguityOf(flags) === 'stop') continue;
       const article = (flags & NameFlag.article) !== 0;
       if (letter >= 0 && !article && !mayBeginWith(text, letter)) continue;
@@ -148,6 +186,18 @@ export class NameIndex {
     }
     return found;
   }
+}
+
+function together(postings: Posting[]): Found {
+  const [first] = postings;
+  if (!first) return NONE;
+  const isSame = postings.every((posting) => posting.folded === first.folded);
+  return {
+    postings,
+    folded: isSame ? first.folded : '',
+    capitals: postings.reduce((all, posting) => all | posting.capitals, 0),
+    allCapitals: postings.reduce((all, posting) => all | posting.allCapitals, 0),
+  };
 }
 
 /** Two spellings of one entity under one key are one posting that accepts the capitals of both. */

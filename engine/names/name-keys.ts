@@ -3,9 +3,10 @@
  * that what is built is what is searched.
  */
 import { isArticleAt } from './articles.ts';
+import { nextWordStart } from './next-word.ts';
 import { numberBefore } from './numbers.ts';
 import { beginsWord, classOf } from './unicode.ts';
-import { extendHash, firstLetter, foldedText, isArticle, nextWordStart, readWord, type Word } from './words.ts';
+import { extendHash, firstLetter, foldedText, isArticle, readWord, type Word } from './words.ts';
 
 /** Names have at most 30 words, since the capital masks are bits of one number; in Thai and Chinese each letter is a word. */
 export const MAX_WORDS = 30;
@@ -17,11 +18,18 @@ export interface NameKey {
   folded: string;
   /** Number of words, at most {@link MAX_WORDS}. */
   words: number;
-  /** Hash of the first word. */
-  first: number;
+  /** Hashes of its first word, its first two words … all but the whole name: what is looked up on the way to it. */
+  prefixes: Prefix[];
   /** Bit i: word i must begin with a capital, or be all capitals, in the text. */
   capitals: number;
   allCapitals: number;
+}
+
+/** The first words of a name that has more. */
+export interface Prefix {
+  hash: number;
+  /** The word after must begin with a capital in the text. */
+  capital: boolean;
 }
 
 /**
@@ -101,23 +109,25 @@ function openArticles(name: string): string {
 
 function keyOf(name: string): NameKey | undefined {
   const words = wordsOf(name);
-  const [first] = words;
-  if (!first || words.length > MAX_WORDS) return undefined;
+  if (words.length === 0 || words.length > MAX_WORDS) return undefined;
   const key: NameKey = {
     hash: 0,
     check: 0,
     folded: foldedWords(name, words),
     words: words.length,
-    first: first.hash,
+    prefixes: [],
     capitals: 0,
     allCapitals: 0,
   };
   words.forEach((word, index) => {
+    const before = key.hash;
     key.hash = extendHash(key.hash, word.hash);
     key.check = extendHash(key.check, word.check);
     // "Al Qaim" is also printed "al-Qaim": the article's own capital says nothing.
     const article = words.length > 1 && isArticle(name, word.start, word.end, false);
-    if (word.capital && !article) key.capitals |= 1 << index;
+    const capital = word.capital && !article;
+    if (capital) key.capitals |= 1 << index;
+    if (index > 0) key.prefixes.push({ hash: before, capital });
     if (word.allCapitals) key.allCapitals |= 1 << index;
   });
   return key;

@@ -24,15 +24,20 @@ export const UnitClass = {
 
 /**
  * What is known of each unit, in one number so that a word is read with one look-up a unit: the fold in the lowest 16 bits, the class in the
- * three above, and {@link PAIR}. Zero where the page is not filled yet: read by {@link unitOf}, or in loops over a text by their own code.
+ * three above, and bits of what it does to a word. Zero where the page is not filled yet: read by {@link unitOf}, or in loops over a text by
+ * their own code.
  */
 export const units: Int32Array = new Int32Array(65536);
 const CLASS_SHIFT = 16;
 const FILLED = 1 << 19;
-/** Bits of {@link unitOf}: letters that fold to two units, whose fold alone does not tell all; letters and digits of one; lower case. */
+/**
+ * Bits of {@link unitOf}: letters that fold to two units, whose fold alone does not tell all; letters and digits of one; lower case; and what
+ * ends a word of two letters or more.
+ */
 export const PAIR = 1 << 20;
 export const PLAIN = 1 << 21;
 export const LOWER_CASE = 1 << 22;
+export const ENDS_WORD = 1 << 23;
 
 /** Letters that fold to two units. */
 const PAIRS = new Map<number, string>([
@@ -61,16 +66,16 @@ const SOFT = /[&\u0020\u00a0\u05be\u2002-\u200a\u202f\u205f\u3000\-\u2010-\u2013
 const MARK = /[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff\u02b0-\u02ff]/u;
 const SOLO = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** What a unit says about whether a name may begin at it or after it; see {@link beginBits}. */
+/** What a unit says about whether a name may begin at it or near it; see {@link beginBits}. */
 export const Begin = {
   /** A capital, or a letter of a script without case. */
   letter: 1,
-  /** A small letter with which a romanised Arabic article may begin ("al-Qaim"). */
-  article: 2,
-  /** The second letter of such an article. */
+  /** A letter with which a romanised Arabic article may begin, the second of one, and what may stand third: its "h", or no letter any more. */
+  articleFirst: 2,
   articleSecond: 4,
-  /** Continues a word. Shifted right by three these bits are those they forbid to the unit after; none of the others is then. */
-  inside: 0x18,
+  articleEnd: 8,
+  /** Continues a word. */
+  inside: 0x10,
   /** Continues a word or stands between words: see {@link UnitClass.mark}. */
   mark: 0x20,
   /** A word by itself, whatever stands before it. */
@@ -79,20 +84,36 @@ export const Begin = {
   unknown: 0x80,
 } as const;
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * `text.charCodeAt(at)` for functions that read strings of many origins: slices, joins, one byte a unit or two. V8 keeps the kinds of string
+ * whose method it has seen, and past four looks the method up at every call; a scan took 44 % longer. Modules call it by a name of their own.
+ */
+export function codeAt(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
 /** For each unit the bits of {@link Begin}, in a table of bytes of its own: the scanner reads it once for every unit of a text. */
 export const beginBits: Uint8Array = new Uint8Array(65536).fill(Begin.unknown);
 
-/** Folded first and second letters of the articles. */
+/** Folded letters of the articles: the first, the second, and the third of the two that have one ("ash", "esh"). */
 const ARTICLE_FIRST = 'aeu';
 const ARTICLE_SECOND = 'dlnrstz';
+const ARTICLE_THIRD = 'h';
 
 function beginOf(unitClass: number, fold: number): number {
-  if (unitClass === UnitClass.solo) return Begin.solo;
+  if (unitClass === UnitClass.solo) return Begin.solo | Begin.articleEnd;
   if (unitClass === UnitClass.mark) return Begin.mark;
-  if (unitClass < UnitClass.lower || unitClass > UnitClass.caseless) return 0;
+  if (unitClass < UnitClass.lower || unitClass > UnitClass.caseless) return Begin.articleEnd;
   const letter = String.fromCharCode(fold);
-  const own = unitClass !== UnitClass.lower ? Begin.letter : ARTICLE_FIRST.includes(letter) ? Begin.article : 0;
-  return own | Begin.inside | (ARTICLE_SECOND.includes(letter) ? Begin.articleSecond : 0);
+  return (
+    Begin.inside |
+    (unitClass === UnitClass.lower ? 0 : Begin.letter) |
+    (ARTICLE_FIRST.includes(letter) ? Begin.articleFirst : 0) |
+    (ARTICLE_SECOND.includes(letter) ? Begin.articleSecond : 0) |
+    (ARTICLE_THIRD.includes(letter) ? Begin.articleEnd : 0)
+  );
 }
 
 function classify(unit: number, character: string): number {
@@ -130,7 +151,7 @@ function fillPage(page: number): void {
   for (let unit = page << 8; unit < (page + 1) << 8; unit++) {
     if (isAllSolo(page)) {
       units[unit] = unit | (UnitClass.solo << CLASS_SHIFT) | FILLED;
-      beginBits[unit] = Begin.solo;
+      beginBits[unit] = beginOf(UnitClass.solo, unit);
       continue;
     }
     const character = String.fromCharCode(unit);
@@ -142,6 +163,7 @@ function fillPage(page: number): void {
 }
 
 function shapeOf(unit: number, unitClass: number): number {
+  if (unitClass === UnitClass.other || unitClass === UnitClass.soft || unitClass === UnitClass.dot) return ENDS_WORD;
   const letter = unitClass >= UnitClass.lower && unitClass <= UnitClass.caseless ? (PAIRS.has(unit) ? PAIR : PLAIN) : 0;
   return letter | (unitClass === UnitClass.lower ? LOWER_CASE : 0);
 }
@@ -169,7 +191,7 @@ export function classOf(unit: number): number {
 
 /** Class of the unit at an offset of a text; `other` before its start and past its end, where asking the string would cost ten times as much. */
 export function classAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : UnitClass.other;
+  return at >= 0 && at < text.length ? classOf(codeAt(text, at)) : UnitClass.other;
 }
 
 /** Folded unit: lower case, without diacritics. Only meaningful for letters and digits. */

@@ -4,10 +4,11 @@
  */
 import { isArticle, LONGEST_ARTICLE } from './articles.ts';
 import {
-  beginsWord,
   classAt,
   classIn,
   classOf,
+  codeAt,
+  ENDS_WORD,
   foldIn,
   foldOf,
   foldPairOf,
@@ -44,10 +45,13 @@ export interface Word {
 
 /** Imported tables and constants under names of this module: V8 reads an import anew each time, which loops over a text would feel. */
 const UNITS = units;
+const unitAt = codeAt;
 const PLAIN_LETTER = PLAIN;
 const LETTER_OF_TWO = PAIR;
+/** Of the unit at which reading plain letters stopped: the text's end, or what is no part of the word. */
+const ENDS_PLAIN_WORD = PLAIN | ENDS_WORD;
 const SMALL_LETTER = LOWER_CASE;
-const { other: OTHER, upper: UPPER, caseless: CASELESS, mark: MARK, dot: DOT, soft: SOFT, solo: SOLO } = UnitClass;
+const { upper: UPPER, caseless: CASELESS, mark: MARK, dot: DOT, solo: SOLO } = UnitClass;
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
@@ -58,7 +62,7 @@ const CHECK_FACTOR = 0x5bd1e995;
 export function foldedText(text: string, start: number, end: number): string {
   let folded = '';
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const unitClass = classOf(unit);
     if (unitClass !== MARK && unitClass !== DOT) folded += foldPairOf(unit) ?? String.fromCharCode(foldOf(unit));
   }
@@ -68,11 +72,22 @@ export function foldedText(text: string, start: number, end: number): string {
 /** Where the letters between two offsets of a text end in `folded`, if they stand there from `position` on; else -1. */
 export function foldedLettersEnd(text: string, start: number, end: number, folded: string, position: number): number {
   let next = position;
+  const length = folded.length;
   for (let at = start; at < end; at++) {
-    const known = unitOf(text.charCodeAt(at));
+    const unit = UNITS[unitAt(text, at)] ?? 0;
+    if ((unit & PLAIN_LETTER) === 0) return foldedAnyEnd(text, at, end, folded, next);
+    if (next >= length || folded.charCodeAt(next++) !== (unit & 0xffff)) return -1;
+  }
+  return next;
+}
+
+function foldedAnyEnd(text: string, start: number, end: number, folded: string, position: number): number {
+  let next = position;
+  for (let at = start; at < end; at++) {
+    const known = unitOf(unitAt(text, at));
     const unitClass = classIn(known);
     if (unitClass === MARK || unitClass === DOT) continue;
-    const pair = (known & PAIR) === 0 ? undefined : foldPairOf(text.charCodeAt(at));
+    const pair = (known & PAIR) === 0 ? undefined : foldPairOf(unitAt(text, at));
     if (folded.charCodeAt(next++) !== (pair === undefined ? foldIn(known) : pair.charCodeAt(0))) return -1;
     if (pair !== undefined && folded.charCodeAt(next++) !== pair.charCodeAt(1)) return -1;
   }
@@ -81,11 +96,13 @@ export function foldedLettersEnd(text: string, start: number, end: number, folde
 
 /** Folded first unit of the word that begins at an offset. */
 export function firstLetter(text: string, start: number): number {
-  const unit = text.charCodeAt(start);
+  const unit = unitAt(text, start);
   return foldPairOf(unit)?.charCodeAt(0) ?? foldOf(unit);
 }
 
-function isHyphen(unit: number): boolean {
+function isHyphenAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = unitAt(text, at);
   return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013);
 }
 
@@ -147,6 +164,46 @@ export function readWord(text: string, start: number): Word {
 
 /** {@link readWord} into the numbers of `words` from `at` on; those after {@link SHAPE} are left alone. */
 export function readWordTo(words: Int32Array, at: number, text: string, start: number): void {
+  let hash = FNV_OFFSET;
+  let check = CHECK_SEED;
+  let seen = 0;
+  const { length } = text;
+  let end = start;
+  let unit = UNITS[unitAt(text, end)] ?? 0;
+  const first = classIn(unit);
+  // Nearly all words are plain letters up to a space: one pass finds the end and hashes on the way.
+  while ((unit & PLAIN_LETTER) !== 0) {
+    hash = addToHash(hash, unit & 0xffff);
+    check = addToCheck(check, unit & 0xffff);
+    seen |= unit;
+    if (++end >= length) break;
+    unit = UNITS[unitAt(text, end)] ?? 0;
+  }
+  const letters = end - start;
+  if ((unit & ENDS_PLAIN_WORD) === 0 || letters === 0 || (letters <= LONGEST_ARTICLE && isJoinedAt(text, end))) {
+    readAnyTo(words, at, text, start);
+    return;
+  }
+  words[at] = start;
+  words[at + END_AT] = end;
+  words[at + HASH_AT] = finish(hash);
+  words[at + CHECK_AT] = finish(check);
+  words[at + SHAPE_AT] = shapeOf(first, letters, seen);
+}
+
+/** Whether what follows a short word may make it an article or the first of initials. */
+function isJoinedAt(text: string, end: number): boolean {
+  return isHyphenAt(text, end) || classAt(text, end) === DOT;
+}
+
+/** {@link Shape} of a word of letters and digits of which `seen` has the bits of all. */
+function shapeOf(first: number, letters: number, seen: number): number {
+  const isAllCapitals = first === UPPER && letters > 1 && (seen & SMALL_LETTER) === 0;
+  return (first === UPPER || first === CASELESS ? CAPITAL : 0) | (isAllCapitals ? ALL_CAPITALS : 0) | (letters << LETTERS_SHIFT);
+}
+
+/** Any word: also initials, words of one unit, articles, and those with marks, ligatures and letters that were never met before. */
+function readAnyTo(words: Int32Array, at: number, text: string, start: number): void {
   const first = classAt(text, start);
   const initialsEnd = first === UPPER && classAt(text, start + 1) === DOT ? dottedInitialsEnd(text, start) : -1;
   if (first === SOLO) hashTo(words, at, text, start, start + 1, Shape.capital | Shape.solo | (1 << LETTERS_SHIFT));
@@ -161,10 +218,9 @@ function readLetters(words: Int32Array, at: number, text: string, start: number,
   let seen = 0;
   let marks = 0;
   let end = start;
-  // One pass finds the end and hashes on the way; nearly all units are plain letters.
   for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    const unit = UNITS[code] || unitOf(code);
+    const code = unitAt(text, end);
+    const unit = unitOf(code);
     if ((unit & PLAIN_LETTER) !== 0) {
       hash = addToHash(hash, unit & 0xffff);
       check = addToCheck(check, unit & 0xffff);
@@ -177,10 +233,7 @@ function readLetters(words: Int32Array, at: number, text: string, start: number,
     } else if (classIn(unit) === MARK) marks++;
     else break;
   }
-  const letters = end - start - marks;
-  const isAllCapitals = first === UPPER && letters > 1 && (seen & SMALL_LETTER) === 0;
-  const shape = (first === UPPER || first === CASELESS ? CAPITAL : 0) | (isAllCapitals ? ALL_CAPITALS : 0);
-  write(words, at, text, start, end, finish(hash), finish(check), shape | (letters << LETTERS_SHIFT));
+  write(words, at, text, start, end, finish(hash), finish(check), shapeOf(first, end - start - marks, seen));
 }
 
 /** Writes a word whose end and shape are known: initials with their dots, and words of one unit. */
@@ -196,11 +249,7 @@ function hashTo(words: Int32Array, at: number, text: string, start: number, end:
 }
 
 function write(words: Int32Array, at: number, text: string, start: number, end: number, hash: number, check: number, shape: number): void {
-  const isAl =
-    end - start <= LONGEST_ARTICLE &&
-    end < text.length &&
-    isHyphen(text.charCodeAt(end)) &&
-    isArticle(text, start, end, (shape & ALL_CAPITALS) !== 0);
+  const isAl = end - start <= LONGEST_ARTICLE && isHyphenAt(text, end) && isArticle(text, start, end, (shape & ALL_CAPITALS) !== 0);
   words[at] = start;
   words[at + END_AT] = end;
   words[at + HASH_AT] = isAl ? AL_HASH : hash;
@@ -233,33 +282,4 @@ function finish(hash: number): number {
 /** Adds a word's hash to the hash of the words before it; start with 0. */
 export function extendHash(before: number, word: number): number {
   return Math.imul(((before << 7) | (before >>> 25)) ^ word, 0x9e3779b1);
-}
-
-const SLASH = 0x2f;
-
-/**
- * End of the soft separators from `at`: the offset where the next word of the same name may start, or -1 when something else than
- * spaces, hyphens and apostrophes stands between. A dot counts when it ends a short word ("St. Petersburg"), a slash between two words without
- * spaces ("SPLM/A"); two names that it parts are two all the same, as those that a hyphen parts ("Iraq/Syria").
- */
-export function nextWordStart(text: string, at: number, afterShortWord: boolean): number {
-  // One space and a letter is what mostly follows.
-  if (at + 1 < text.length && text.charCodeAt(at) === 0x20 && beginsWord(classOf(text.charCodeAt(at + 1)))) return at + 1;
-  const after = classAt(text, at);
-  let position = at;
-  if (after === DOT) {
-    // "W.Va.": an initial joined to what follows by nothing but its dot.
-    if (isInitial(text, at) && classAt(text, at + 1) === UPPER) return at + 1;
-    if (afterShortWord && classAt(text, at + 1) === SOFT) position++;
-  } else if (after === OTHER && text.charCodeAt(at) === SLASH) return beginsWord(classAt(text, at + 1)) ? at + 1 : -1;
-  for (; position < text.length; position++) {
-    const unitClass = classAt(text, position);
-    if (unitClass !== SOFT && unitClass !== MARK) return isWordClass(unitClass) || unitClass === SOLO ? position : -1;
-  }
-  return -1;
-}
-
-/** Whether the word that ends at `end` is a single capital. */
-function isInitial(text: string, end: number): boolean {
-  return classAt(text, end - 1) === UPPER && !isWordClass(classAt(text, end - 2));
 }

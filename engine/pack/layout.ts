@@ -8,7 +8,7 @@
 /** "DLPK" read as a little-endian Uint32. */
 export const PACK_MAGIC = 0x4b504c44;
 /** Raised when the layout changes; a pack of another version is refused. */
-export const PACK_VERSION = 4;
+export const PACK_VERSION = 5;
 export const HEADER_WORDS = 7;
 
 /**
@@ -31,8 +31,8 @@ export const PARTS = {
     bucketBlocks: Uint32Array,
     /** Three bytes an entry, little-endian: {@link ENTITY_BITS} bits of entity, then bits of the name's second hash. */
     bucketEntries: Uint8Array,
-    /** For each value of 16 bits of a first word's hash the number of words of the longest name that begins so. */
-    firstWords: Uint8Array,
+    /** Bits for the first words of longer names, by their hash: `engine/names/prefixes.ts`. The number of bytes is a power of two. */
+    namePrefixes: Uint8Array,
     /** Given names of people, as a set of hashes (`engine/names/word-set.ts`). */
     givenNames: Uint8Array,
     rowType: Uint8Array,

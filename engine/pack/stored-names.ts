@@ -18,18 +18,36 @@ export interface StoredName {
 const LINE_FEED = 0x0a;
 const decoder = new TextDecoder();
 
-/** Names of an entity, its title first. Decodes only them: about a microsecond a name. */
-export function readNames({ nameBytes, nameBlocks }: Sections, entity: number): StoredName[] {
+/**
+ * Names of an entity, its title first. Decodes only them: about a microsecond a name.
+ * @param letter folded first letter of a name that is looked for: names that surely begin otherwise are left out, undecoded.
+ */
+export function readNames({ nameBytes, nameBlocks }: Sections, entity: number, letter = -1): StoredName[] {
   let at = nameBlocks[Math.floor(entity / NAME_BLOCK)] ?? nameBytes.length;
   for (let skip = entity % NAME_BLOCK; skip > 0; skip--) at = nameBytes.indexOf(0, at) + 1;
   const end = nameBytes.indexOf(0, at);
   const names: StoredName[] = [];
   while (at < end) {
     const next = nameBytes.indexOf(LINE_FEED, at);
-    names.push({ flags: (nameBytes[at] ?? NAME_BASE) - NAME_BASE, text: decoder.decode(nameBytes.subarray(at + 1, next)) });
+    const flags = (nameBytes[at] ?? NAME_BASE) - NAME_BASE;
+    if (letter < 0 || (flags & NameFlag.article) !== 0 || mayFoldTo(nameBytes[at + 1] ?? 0, letter))
+      names.push({ flags, text: decoder.decode(nameBytes.subarray(at + 1, next)) });
     at = next + 1;
   }
   return names;
+}
+
+/** First bytes of Cyrillic (U+0400 to U+047F) and of Han (U+5000 to U+9FFF): all letters, none of which folds to a Latin one. */
+const [FIRST_OF_TWO, LAST_OF_TWO, FIRST_OF_THREE, LAST_OF_THREE] = [0xd0, 0xd1, 0xe5, 0xe9];
+/** Letters with which the article begins that a name may be found with: "El Alamein" by "al". */
+const ARTICLE_FIRST = new Set([0x61, 0x65, 0x75]);
+
+/** Whether a name whose UTF-8 begins with this byte may begin with the folded letter. True where the byte does not tell. */
+function mayFoldTo(byte: number, letter: number): boolean {
+  const small = byte | 0x20;
+  if (small >= 0x61 && small <= 0x7a) return small === letter || ARTICLE_FIRST.has(small);
+  const isOther = (byte >= FIRST_OF_TWO && byte <= LAST_OF_TWO) || (byte >= FIRST_OF_THREE && byte <= LAST_OF_THREE);
+  return !isOther || letter >= 0x80;
 }
 
 export function ambiguityOf(flags: number): AmbiguityClass {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NameBlob, writeNames } from '../../../dataset/name-blob.ts';
-import { NAME_BLOCK, type Sections } from '../../../engine/pack/layout.ts';
+import { mayBeginWith } from '../../../engine/names/name-keys.ts';
+import { NAME_BLOCK, NameFlag, type Sections } from '../../../engine/pack/layout.ts';
 import { readNames, type StoredName } from '../../../engine/pack/stored-names.ts';
 
 const read = (blob: NameBlob, entity: number) => readNames(blob as unknown as Sections, entity);
@@ -33,6 +34,26 @@ describe('the blob of names', () => {
     all.forEach((names, entity) => {
       expect(read(blob, entity)).toEqual(names);
     });
+  });
+
+  it('leaves out no name that may begin with the letter that is asked for', () => {
+    const letter = fc.constantFrom(...'abcdelouz5бд中Ω').map((one) => one.charCodeAt(0));
+    const written = fc.tuple(fc.constantFrom('', 'Al-', 'El ', 'É', 'Д', '‘', '中', 'Æ'), text).map((parts) => parts.join(''));
+    const names = fc.array(fc.record({ text: written, flags: fc.constantFrom(0, NameFlag.article) }), { maxLength: 6 });
+    fc.assert(
+      fc.property(names, letter, (all, first) => {
+        const kept = readNames(writeNames([all]) as unknown as Sections, 0, first);
+        const asked = all.filter(({ text, flags }) => flags !== 0 || mayBeginWith(text, first));
+        expect(kept).toEqual(expect.arrayContaining(asked));
+      }),
+      { seed: 12, numRuns: 2000 },
+    );
+  });
+
+  it('does not read names that surely begin with another letter', () => {
+    const all = ['Farside', 'Дамаск', 'Amberton', '河内', 'Ébène'].map((text) => ({ text, flags: 0 }));
+    const kept = readNames(writeNames([all]) as unknown as Sections, 0, 'f'.charCodeAt(0));
+    expect(kept.map(({ text }) => text)).toEqual(['Farside', 'Amberton', 'Ébène']);
   });
 
   it('has no names for an entity that it does not hold', () => {
