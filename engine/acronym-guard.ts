@@ -51,9 +51,9 @@ export function isShoutedAcronym(text: string, match: RawMatch, posting: Posting
 /** Letters of the longest acronym; longer words in capitals are datelines ("BAGHDAD —") or shouted. */
 const ACRONYM_LETTERS = 4;
 
-/** Whether a short word in capitals among ordinary words is an acronym rather than the name as it is stored ("NGO", "Ngo"). */
-export function isOtherAcronym(text: string, match: RawMatch, posting: Posting): boolean {
-  if (match.words > 1 || match.end - match.start > ACRONYM_LETTERS || posting.allCapitals !== 0) return false;
+/** Whether the match is a short word in capitals among ordinary words: then it is no name that is not stored in capitals ("NGO", "Ngo"). */
+export function mayBeAcronym(text: string, match: RawMatch): boolean {
+  if (match.words > 1 || match.end - match.start > ACRONYM_LETTERS) return false;
   return readWord(text, match.start).allCapitals && !isShouted(text, match.start, match.end);
 }
 

@@ -2,7 +2,7 @@
  * Text to mentions: names are found, each is tied to the entity it most likely means, and doubtful ones are kept only with a second sign or
  * where the filter finds them likely. Pure: the same text, context and pack always give the same mentions.
  */
-import { isOtherAcronym } from './acronym-guard.ts';
+import { mayBeAcronym } from './acronym-guard.ts';
 import type { Choice } from './choice.ts';
 import { chooseActor, chooseAdjective } from './choose-actor.ts';
 import { type DayInterval, parseDate } from './dates.ts';
@@ -10,6 +10,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { choosePlace } from './filter/choose-place.ts';
 import { DocumentSigns } from './filter/document-signs.ts';
 import type { FilterWeights } from './filter/score.ts';
+import { SmallWords } from './filter/small-words.ts';
 import { type ForceMention, forceAfter } from './forces.ts';
 import { joinNames } from './joined-names.ts';
 import { formReaderOf } from './language/forms/form-reader.ts';
@@ -46,14 +47,16 @@ export function annotate(text: string, context: AnnotateContext, pack: Pack): Me
     scan(text, pack, 0, text.length, forms).filter((match) => !isInsideAddress(text, match) && !isInsideKatakana(text, match)),
     pack,
   );
-  const first = new Reading(text, withoutOtherAcronyms(text, found), context, pack, language);
-  const choices = first.choices();
+  // Both readings ask the text for the same words.
+  const smallWords = new SmallWords(text);
+  const first = new Reading(text, withoutOtherAcronyms(text, found), context, pack, language, smallWords);
   // A long name that nothing confirms may still hold a sure one: "US" in "US-led coalition".
-  if (first.matches.every((match, index) => choices[index] || match.words === 1)) return first.mentions(choices);
-  const opened = first.matches.flatMap((match, index) =>
-    choices[index] || match.words === 1 ? [match] : withArticle(text, match, scanInside(text, match, pack, forms)),
+  const unconfirmed = new Set(first.matches.filter((match) => match.words > 1 && !first.choose(match)));
+  if (unconfirmed.size === 0) return first.mentions(first.choices());
+  const opened = first.matches.flatMap((match) =>
+    unconfirmed.has(match) ? withArticle(text, match, scanInside(text, match, pack, forms)) : [match],
   );
-  const second = new Reading(text, withoutOtherAcronyms(text, opened), context, pack, language);
+  const second = new Reading(text, withoutOtherAcronyms(text, opened), context, pack, language, smallWords);
   return second.mentions(second.choices());
 }
 
@@ -69,7 +72,8 @@ function withArticle(text: string, outer: RawMatch, inner: readonly RawMatch[]):
 /** "NGO" is not the town of Ngo; and spans end with the dot of an abbreviation, if it stands before `to`. */
 function withoutOtherAcronyms(text: string, matches: readonly RawMatch[], to = text.length): RawMatch[] {
   return matches.flatMap((match) => {
-    const postings = match.postings.filter((posting) => !isOtherAcronym(text, match, posting));
+    // Mostly the index's own list, by which others remember what they made of it.
+    const postings = mayBeAcronym(text, match) ? match.postings.filter((posting) => posting.allCapitals !== 0) : match.postings;
     return postings.length > 0 ? [{ ...match, postings, end: Math.min(to, endWithDot(text, match)) }] : [];
   });
 }
@@ -101,6 +105,7 @@ class Reading {
     { known = [], date, host, weights }: AnnotateContext,
     pack: Pack,
     language: Language | undefined,
+    smallWords: SmallWords,
   ) {
     this.matches = matches;
     this.#text = text;
@@ -112,13 +117,17 @@ class Reading {
     this.#evidence = gatherEvidence(text, matches, pack, known);
     const resolved = resolvePlaces(text, matches, pack, this.#link);
     this.#resolved = new Map(resolved.map((one) => [one.match.start, one]));
-    this.#signs = new DocumentSigns(text, matches, resolved, pack, language);
+    this.#signs = new DocumentSigns(text, matches, resolved, pack, language, smallWords);
     for (const country of this.#evidence.countries) this.#signs.countries.add(country);
   }
 
   /** What each match means; undefined where it is nothing that is known. */
   choices(): (Choice | undefined)[] {
-    return this.matches.map((match) => this.#choose(match, this.#resolved.get(match.start)));
+    return this.matches.map((match) => this.choose(match));
+  }
+
+  choose(match: RawMatch): Choice | undefined {
+    return this.#choose(match, this.#resolved.get(match.start));
   }
 
   #choose(match: RawMatch, resolved: Resolved | undefined): Choice | undefined {

@@ -5,7 +5,7 @@
 
 import type { Posting } from './names/index.ts';
 import type { RawMatch } from './names/scan.ts';
-import { isDoubtfulPlace } from './neighbour-guard.ts';
+import { isGuardedPlace, isPartOfLongerName } from './neighbour-guard.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
 import { ambiguityOf } from './pack/stored-names.ts';
@@ -25,14 +25,39 @@ export function gatherEvidence(text: string, matches: readonly RawMatch[], pack:
   const evidence: Evidence = { named: new Map(), countries: new Set(), units: new Set() };
   for (const entity of known) note(evidence, pack, entity, pack.title(entity));
   for (const match of matches) {
-    const strong = match.postings.filter((posting) => isStrong(posting) && !isDoubtfulPlace(text, match, posting, pack));
-    for (const { entity } of strong) if (isUnit(pack, entity)) evidence.units.add(entity);
-    // A name shared by several entities is a sign for none of them.
-    const entities = new Set(strong.map((posting) => posting.entity));
-    const meant = dominant([...entities], pack);
+    const { alone, inLonger } = signsOf(match.postings, pack);
+    const { units, meant } = alone !== inLonger && isPartOfLongerName(text, match) ? inLonger : alone;
+    for (const unit of units) evidence.units.add(unit);
     if (meant !== undefined) note(evidence, pack, meant, text.slice(match.start, match.end));
   }
   return evidence;
+}
+
+/** What a name that needs no other sign says. */
+interface NameSigns {
+  /** First-order units of the name. */
+  units: readonly number[];
+  /** The entity that is meant; a name shared by several is a sign for none of them. */
+  meant: number | undefined;
+}
+
+/** By the index's own lists of postings; a name that may be part of a longer one says less. */
+const remembered = new WeakMap<readonly Posting[], { alone: NameSigns; inLonger: NameSigns }>();
+
+function signsOf(postings: readonly Posting[], pack: Pack): { alone: NameSigns; inLonger: NameSigns } {
+  const known = remembered.get(postings);
+  if (known) return known;
+  const strong = postings.filter(isStrong);
+  const unguarded = strong.filter((posting) => !isGuardedPlace(posting, pack));
+  const alone = nameSigns(strong, pack);
+  const signs = { alone, inLonger: unguarded.length === strong.length ? alone : nameSigns(unguarded, pack) };
+  remembered.set(postings, signs);
+  return signs;
+}
+
+function nameSigns(strong: readonly Posting[], pack: Pack): NameSigns {
+  const entities = [...new Set(strong.map(({ entity }) => entity))];
+  return { units: entities.filter((entity) => isUnit(pack, entity)), meant: dominant(entities, pack) };
 }
 
 /** The only one, or the one that is so much larger than the others that it is meant: "Iraq" beside a town of the name. */

@@ -19,10 +19,9 @@ const FUNCTION_WORDS = new Set(
   september october november december`.split(/\s+/),
 );
 
-/** Whether this is the name of a country or of a gazetteer place, not an adjective, that may be part of a longer name. */
-export function isDoubtfulPlace(text: string, match: RawMatch, { entity, flags }: Posting, pack: Pack): boolean {
-  const isGuarded = pack.row(entity) >= 0 || pack.type(entity) === 'country';
-  return isGuarded && (flags & NameFlag.adjective) === 0 && isPartOfLongerName(text, match);
+/** Whether this is the name of a country or of a gazetteer place, not an adjective: one that may be part of a longer name. */
+export function isGuardedPlace({ entity, flags }: Posting, pack: Pack): boolean {
+  return (flags & NameFlag.adjective) === 0 && (pack.row(entity) >= 0 || pack.type(entity) === 'country');
 }
 
 /** Whether a single-word name may be part of a longer one that the data set does not know. */

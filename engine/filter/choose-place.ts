@@ -2,7 +2,7 @@
 import { isShoutedAcronym } from '../acronym-guard.ts';
 import type { Choice } from '../choice.ts';
 import { type Evidence, isStrong } from '../evidence.ts';
-import type { PlaceClass } from '../link/place-facts.ts';
+import { type PlaceClass, placeFacts } from '../link/place-facts.ts';
 import type { Resolved } from '../link/resolve-places.ts';
 import type { RawMatch } from '../names/scan.ts';
 import { classOf, UnitClass } from '../names/unicode.ts';
@@ -165,7 +165,9 @@ function sureChoice(resolved: Resolved, isNested: boolean, around: number, pack:
 function reasonsOf({ best, second }: Resolved, pack: Pack): string[] {
   const reasons = [
     ...(best.contained ? ['the text says what it lies in'] : []),
-    ...(best.unitVotes > CLEAR_VOTE && best.facts.unit >= 0 ? [`other places of ${pack.title(best.facts.unit)} are named`] : []),
+    ...(best.unitVotes > CLEAR_VOTE && best.facts.unit >= 0
+      ? [`other places of ${placeFacts(pack, best.facts.unit).title} are named`]
+      : []),
     ...(best.near > CLEAR_VOTE ? ['places near it are named'] : []),
     ...(best.countryVotes > CLEAR_VOTE && best.facts.placeClass !== 'country' ? ['its country is spoken of'] : []),
   ];

@@ -18,8 +18,6 @@ interface NameSigns {
   times: number;
   /** Bits of `Sign` that some occurrence has. */
   signs: number;
-  /** Whether the name also stands in small letters; asked only for names of one word, and only when first needed. */
-  isAlsoSmall?: boolean;
 }
 
 const NO_SIGNS: NameSigns = { times: 0, signs: 0 };
@@ -41,11 +39,18 @@ export class DocumentSigns {
   readonly language: Language | undefined;
   readonly smallWords: SmallWords;
 
-  constructor(text: string, matches: readonly RawMatch[], resolved: readonly Resolved[], pack: Pack, language?: Language) {
+  constructor(
+    text: string,
+    matches: readonly RawMatch[],
+    resolved: readonly Resolved[],
+    pack: Pack,
+    language?: Language,
+    smallWords = new SmallWords(text),
+  ) {
     this.#text = text;
     this.#pack = pack;
     this.language = language;
-    this.smallWords = new SmallWords(text);
+    this.smallWords = smallWords;
     for (const { match } of resolved) {
       this.#starts.add(match.start);
       this.#ends.add(match.end);
@@ -129,10 +134,7 @@ export class DocumentSigns {
 
   /** Whether the printed word also stands in small letters somewhere in the document: then it is likely the word. */
   isAlsoSmall(folded: string, printed: string): boolean {
-    const known = this.#names.get(folded);
-    if (!known) return false;
-    known.isAlsoSmall ??= hasWordInside(this.#text, printed.toLowerCase());
-    return known.isAlsoSmall;
+    return this.#names.has(folded) && this.smallWords.hasSpaced(folded, printed);
   }
 
   /** Whether the word stands after a given name or a title somewhere in the document. */
@@ -143,9 +145,4 @@ export class DocumentSigns {
   isPartOfPlace(printed: string): boolean {
     return this.#partsOfPlaces.has(printed);
   }
-}
-
-/** Whether a word stands between two spaces; other borders are left out, as the sign is one among many. */
-function hasWordInside(text: string, word: string): boolean {
-  return text.includes(` ${word} `);
 }

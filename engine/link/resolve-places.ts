@@ -64,10 +64,11 @@ const VOTED_PASSES = 2;
 export function resolvePlaces(text: string, matches: readonly RawMatch[], pack: Pack, context: LinkContext = {}): Resolved[] {
   const weights = context.weights ?? LINK_WEIGHTS;
   const problem = readProblem(text, matches, pack, context.siteCountry);
-  let ranked = problem.names.map((name) => rank(name, problem.told, undefined, weights.alone));
-  for (let pass = 0; pass < VOTED_PASSES; pass++) {
+  let ranked = problem.names.map((name) => onlySense(name) ?? rank(name, problem.told, undefined, weights.alone));
+  for (let pass = 1; pass <= VOTED_PASSES; pass++) {
     const votes = new Votes(votesOf(problem.names, ranked));
-    ranked = problem.names.map((name) => rank(name, problem.told, votes, weights.together));
+    const isLast = pass === VOTED_PASSES;
+    ranked = problem.names.map((name) => (isLast ? undefined : onlySense(name)) ?? rank(name, problem.told, votes, weights.together));
   }
   return problem.occurrences.flatMap(({ match, name, containers }) => {
     const [best, second] = ranked[name] ?? [];
@@ -75,31 +76,41 @@ export function resolvePlaces(text: string, matches: readonly RawMatch[], pack: 
   });
 }
 
+/** The sense of a name that has but one, before it is weighed: until the last pass no more is asked of it than its place. */
+function onlySense({ senses }: DocumentName): Sense[] | undefined {
+  const [only] = senses;
+  if (!only || senses.length > 1) return undefined;
+  const { facts, signs } = only;
+  return [{ facts, posting: signs.posting, score: 0, share: 1, contained: signs.contained, unitVotes: 0, countryVotes: 0, near: 0 }];
+}
+
 /** Senses less likely than this have no vote: a common name has dozens. */
 const LEAST_SHARE = 0.02;
 
 /** What each name may mean by the pass before. */
 export function votesOf(names: readonly DocumentName[], ranked: readonly (readonly Sense[])[]): Meant[] {
-  return names.flatMap(({ folded }, index) =>
-    (ranked[index] ?? []).filter(({ share }) => share >= LEAST_SHARE).map(({ facts, share }) => ({ folded, facts, share })),
-  );
+  const meant: Meant[] = [];
+  names.forEach(({ folded }, index) => {
+    for (const { facts, share } of ranked[index] ?? []) if (share >= LEAST_SHARE) meant.push({ folded, facts, share });
+  });
+  return meant;
 }
 
 /** The names of a document with their senses. */
 export function readProblem(text: string, matches: readonly RawMatch[], pack: Pack, siteCountry?: string): LinkProblem {
-  const found = matches.flatMap((match, index) => {
-    const postings = placePostings(match, pack);
-    const [first] = postings;
-    // Capitals decide which entities fit, so two mentions of one name may have different senses.
-    return first
-      ? [{ match, postings, key: `${first.folded} ${postings.length}`, containers: containersAfter(text, match, matches[index + 1], pack) }]
-      : [];
+  const found: { match: RawMatch; postings: readonly Posting[]; key: string; containers: number[] }[] = [];
+  matches.forEach((match, index) => {
+    const { places, key } = nameOf(match.postings, pack);
+    if (places.length > 0) found.push({ match, postings: places, key, containers: containersAfter(text, match, matches[index + 1], pack) });
   });
   const written = new Map<string, Set<number>>();
   const withUnitWord = new Set<string>();
   const withThe = new Set<string>();
   for (const { match, postings, containers, key } of found) {
-    const fitting = containers.filter((container) => postings.some(({ entity }) => liesIn(placeFacts(pack, entity), [container], pack)));
+    const fitting =
+      containers.length === 0
+        ? containers
+        : containers.filter((container) => postings.some(({ entity }) => liesIn(placeFacts(pack, entity), [container], pack)));
     if (fitting.length > 0) written.set(key, new Set([...(written.get(key) ?? []), ...fitting]));
     if (hasUnitWord(text, match)) withUnitWord.add(key);
     if (hasThe(text, match)) withThe.add(key);
@@ -122,14 +133,48 @@ export function readProblem(text: string, matches: readonly RawMatch[], pack: Pa
   });
   return {
     names,
-    told: { countries: namedCountries(matches, pack), adjectives: adjectiveCountries(matches, pack), siteCountry },
+    told: { countries: countriesOf(matches, pack, 'countries'), adjectives: countriesOf(matches, pack, 'adjectives'), siteCountry },
     occurrences,
   };
 }
 
-function placePostings(match: RawMatch, pack: Pack): Posting[] {
+/** What linking asks of the entities that have a name, the same wherever it stands. */
+interface NameFacts {
+  /** One posting for each place, none of them an adjective. */
+  places: readonly Posting[];
+  /** Capitals decide which entities fit, so two mentions of one name may have different senses. */
+  key: string;
+  /** Countries among the entities, and countries of the only adjective. */
+  countries: readonly string[];
+  adjectives: readonly string[];
+}
+
+/** By the index's own lists, of which there is one for each name: gathering it anew at every mention took a tenth of linking. */
+const remembered = new WeakMap<readonly Posting[], NameFacts>();
+
+function nameOf(postings: readonly Posting[], pack: Pack): NameFacts {
+  const known = remembered.get(postings);
+  if (known) return known;
+  const places = placesAmong(postings, pack);
+  const adjectives = postings.filter(({ flags }) => (flags & NameFlag.adjective) !== 0);
+  const [adjective] = adjectives;
+  const facts = {
+    places,
+    key: `${places[0]?.folded ?? ''} ${places.length}`,
+    countries: postings.flatMap(({ entity, flags }) =>
+      (flags & NameFlag.adjective) === 0 && pack.row(entity) < 0 && pack.type(entity) === 'country'
+        ? placeFacts(pack, entity).countries
+        : [],
+    ),
+    adjectives: adjectives.length === 1 && adjective ? pack.countries(adjective.entity) : [],
+  };
+  remembered.set(postings, facts);
+  return facts;
+}
+
+function placesAmong(postings: readonly Posting[], pack: Pack): Posting[] {
   const seen = new Set<number>();
-  return match.postings.filter(({ entity, flags }) => {
+  return postings.filter(({ entity, flags }) => {
     if ((flags & NameFlag.adjective) !== 0 || pack.kind(entity) !== 'place' || seen.has(entity)) return false;
     seen.add(entity);
     return true;
@@ -169,21 +214,10 @@ function sensesOf(postings: readonly Posting[], { written, hasUnitWord, hasThe }
   });
 }
 
-function namedCountries(matches: readonly RawMatch[], pack: Pack): Set<string> {
+/** Countries that the names of a document name, or whose adjectives they are. */
+function countriesOf(matches: readonly RawMatch[], pack: Pack, as: 'countries' | 'adjectives'): Set<string> {
   const countries = new Set<string>();
-  for (const { postings } of matches)
-    for (const { entity, flags } of postings)
-      if ((flags & NameFlag.adjective) === 0 && pack.row(entity) < 0 && pack.type(entity) === 'country')
-        for (const country of placeFacts(pack, entity).countries) countries.add(country);
-  return countries;
-}
-
-function adjectiveCountries(matches: readonly RawMatch[], pack: Pack): Set<string> {
-  const countries = new Set<string>();
-  for (const { postings } of matches) {
-    const adjectives = postings.filter(({ flags }) => (flags & NameFlag.adjective) !== 0);
-    if (adjectives.length === 1 && adjectives[0]) for (const country of pack.countries(adjectives[0].entity)) countries.add(country);
-  }
+  for (const { postings } of matches) for (const country of nameOf(postings, pack)[as]) countries.add(country);
   return countries;
 }
 
@@ -211,7 +245,7 @@ export function rank({ folded, senses }: DocumentName, told: Told, votes: Votes 
       near: counts?.near ?? 0,
     };
   });
-  ranked.sort((a, b) => b.score - a.score || a.facts.entity - b.facts.entity);
+  if (ranked.length > 1) ranked.sort((a, b) => b.score - a.score || a.facts.entity - b.facts.entity);
   const best = ranked[0]?.score ?? 0;
   let sum = 0;
   for (const sense of ranked) sum += Math.exp(sense.score - best);

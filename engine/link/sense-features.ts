@@ -69,12 +69,12 @@ export function fillFeatures(
   out[7] = signs.hasUnitWord ? 1 : 0;
   const isCountry = facts.placeClass === 'country';
   if (counts && votes) {
-    out[8] = Math.log2(1 + Math.max(0, counts.unitVotes));
-    out[9] = isCountry ? 0 : Math.log2(1 + Math.max(0, counts.countryVotes));
-    out[10] = Math.log2(1 + Math.max(0, counts.districtVotes));
-    out[11] = Math.log2(1 + counts.veryNear);
-    out[12] = Math.log2(1 + counts.near);
-    out[13] = Math.log2(1 + counts.around);
+    out[8] = logarithm(counts.unitVotes);
+    out[9] = isCountry ? 0 : logarithm(counts.countryVotes);
+    out[10] = logarithm(counts.districtVotes);
+    out[11] = logarithm(counts.veryNear);
+    out[12] = logarithm(counts.near);
+    out[13] = logarithm(counts.around);
     out[14] = votes.topUnit === 0 ? 0 : Math.max(0, counts.unitVotes) / votes.topUnit;
     out[15] = votes.topCountry === 0 || isCountry ? 0 : Math.max(0, counts.countryVotes) / votes.topCountry;
     out[16] = counts.unitVotes > 0.5 && counts.unitVotes >= votes.topUnit - 1 ? 1 : 0;
@@ -94,6 +94,11 @@ export function fillFeatures(
 /** A name that our own tables say identifies its place ("Gaza", of the strip) weighs as much as its title. */
 function isJudgedName({ flags }: Posting, { isJudged }: SenseSigns): boolean {
   return isJudged && (flags & (NameFlag.needsSign | NameFlag.adjective)) === 0;
+}
+
+/** Of votes, most of which are none. */
+function logarithm(votes: number): number {
+  return votes > 0 ? Math.log2(1 + votes) : 0;
 }
 
 /** Sum of the features, each times its weight. */
