@@ -1,6 +1,8 @@
-/** Child process: milliseconds from opening a pack to the end of the first text, in code that has never run; JSON to the output. */
+/** Child process: milliseconds from opening a pack that was read to the end of the first text, in code that has never run; JSON to the output. */
+
+import { Pack } from '../../../engine/pack/pack.ts';
 import { barePass, timed } from './interleave.ts';
-import { openFolder } from './name-sets.ts';
+import { readParts } from './name-sets.ts';
 import { STAGES, type Stage, subjectOf } from './our-subjects.ts';
 import { documentsOf, textOf } from './texts.ts';
 
@@ -16,8 +18,9 @@ const [folder = '', name = ''] = process.argv.slice(2);
 const stage: Stage = STAGES.find((one) => one === name) ?? 'annotate';
 const text = textOf(documentsOf('English'), 50_000);
 const other = textOf(documentsOf('English'), 50_000, 100);
+const parts = readParts(folder);
 const start = performance.now();
-const pack = openFolder(folder);
+const pack = new Pack(parts);
 const open = performance.now() - start;
 const subject = subjectOf(stage, pack);
 const first = timed(subject, text);

@@ -36,7 +36,6 @@ function main(): void {
     let before: number[] = [];
     for (const length of LENGTHS) {
       const text = textOf(documents, length);
-      // Ten times the text may take a hundred times as long.
       // Each stage by itself, as the published matchers are: one would push the other's tables out of the processor's caches.
       const row = STAGES.map((stage, index) => {
         // Ten times the text may take a hundred times as long.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compilePack } from '../../../dataset/compile.ts';
 import type { PackedPlace } from '../../../dataset/gazetteer/gazetteer.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
-import { NameFlag, PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
+import { NameFlag, PART_NAMES, partFile, RESIDENT_PARTS } from '../../../engine/pack/layout.ts';
 import { Pack } from '../../../engine/pack/pack.ts';
 import { ambiguityOf } from '../../../engine/pack/stored-names.ts';
 import { withoutReferences } from './without-references.ts';
@@ -27,8 +27,9 @@ export function openFolder(folder: string): Pack {
   return new Pack(readParts(folder));
 }
 
+/** The parts that stay in memory: what cards show is no matter of finding names. */
 export function readParts(folder: string): ArrayBuffer[] {
-  return PART_NAMES.map((part) => {
+  return RESIDENT_PARTS.map((part) => {
     const bytes = readFileSync(join(folder, partFile(part)));
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   });

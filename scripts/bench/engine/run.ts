@@ -16,11 +16,15 @@ import type { ColdFigure } from './measure-cold.ts';
 import type { ContenderFigures } from './measure-contender.ts';
 import type { OurFigures } from './measure-ours.ts';
 import { compileList, compileNames, LIST_LENGTHS } from './name-sets.ts';
-import { STAGES } from './our-subjects.ts';
-import { row, shortLength, timesOf } from './print.ts';
+import { AIMS, STAGES } from './our-subjects.ts';
+import { againstAims, row, shortLength, timesOf } from './print.ts';
 import { CORPORA, corporaExist } from './texts.ts';
 
 const COLD_PROCESSES = 7;
+/** UTF-16 units of the text for which the aims are. */
+const AIMED_LENGTH = 50_000;
+/** Latin names that all matchers are given, about: lists as in the study of matching, all there are, and that with made-up spellings. */
+const CONTENDER_LENGTHS = [33_000, 129_000, Number.POSITIVE_INFINITY, 500_000] as const;
 /** Contenders that have not built the long list by then are left out of it; measuring takes the rest. */
 const LONGEST_BUILD = 90_000;
 
@@ -58,6 +62,8 @@ function printOurs(title: string, folder: string, kinds: string): void {
   for (const { kind, length, found, figures, newPack } of result.rows) {
     console.log(row([shortLength(length), kind, String(found), ...figures.map(timesOf)]));
     if (newPack.length > 0) console.log(row(['', '  new pack, warm code', '', ...newPack.map((times) => times.toFixed(1))]));
+    if (kind === 'English' && length === AIMED_LENGTH)
+      console.log(row(['', '  aims', '', ...STAGES.map((stage, index) => againstAims(figures[index] ?? null, AIMS[stage]))]));
   }
 }
 
@@ -85,7 +91,8 @@ function printContenders(pack: Pack, folder: string): void {
     return;
   }
   const all = latinNames(pack);
-  for (const names of [everyFew(all, 33_000), all]) {
+  for (const length of CONTENDER_LENGTHS) {
+    const names = length === 500_000 ? withSpellings(all, length) : everyFew(all, length);
     const list = join(folder, `names-${names.length}.json`);
     writeFileSync(list, JSON.stringify(names));
     compileNames(names, packFolder(folder, names));
@@ -110,6 +117,17 @@ function latinNames(pack: Pack): string[] {
   for (let entity = 0; entity < pack.entityCount; entity++)
     for (const { text } of pack.names(entity)) if (text.length > 2 && /^\p{Lu}[\p{Script=Latin}\p{M} .'’-]+$/u.test(text)) names.add(text);
   return [...names];
+}
+
+/** All names and as many spellings of them, with a letter doubled, as make up the number. */
+function withSpellings(names: readonly string[], count: number): string[] {
+  const all = new Set(names);
+  for (let letter = 1; all.size < count; letter++)
+    for (const name of names) {
+      if (all.size >= count) break;
+      if (name.length > letter + 1) all.add(name.slice(0, letter) + name.slice(letter - 1));
+    }
+  return [...all];
 }
 
 /** About so many, evenly from the whole list. */
