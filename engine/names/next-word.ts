@@ -21,7 +21,7 @@ export function nextWordStart(text: string, at: number, afterShortWord: boolean)
     // "W.Va.": an initial joined to what follows by nothing but its dot.
     if (isInitial(text, at) && classAt(text, at + 1) === UPPER) return at + 1;
     if (afterShortWord && classAt(text, at + 1) === SOFT) position++;
-  } else if (after === OTHER && unitAt(text, at) === SLASH) return beginsWord(classAt(text, at + 1)) ? at + 1 : -1;
+  } else if (after === OTHER && at < text.length && unitAt(text, at) === SLASH) return beginsWord(classAt(text, at + 1)) ? at + 1 : -1;
   for (; position < text.length; position++) {
     const unitClass = classAt(text, position);
     if (unitClass !== SOFT && unitClass !== MARK) return isWordClass(unitClass) || unitClass === SOLO ? position : -1;

@@ -94,8 +94,9 @@ function foldedAnyEnd(text: string, start: number, end: number, folded: string, 
   return next;
 }
 
-/** Folded first unit of the word that begins at an offset. */
+/** Folded first unit of the word that begins at an offset; 0 past the end. */
 export function firstLetter(text: string, start: number): number {
+  if (start >= text.length) return 0;
   const unit = unitAt(text, start);
   return foldPairOf(unit)?.charCodeAt(0) ?? foldOf(unit);
 }
@@ -169,7 +170,7 @@ export function readWordTo(words: Int32Array, at: number, text: string, start: n
   let seen = 0;
   const { length } = text;
   let end = start;
-  let unit = UNITS[unitAt(text, end)] ?? 0;
+  let unit = end < length ? (UNITS[unitAt(text, end)] ?? 0) : 0;
   const first = classIn(unit);
   // Nearly all words are plain letters up to a space: one pass finds the end and hashes on the way.
   while ((unit & PLAIN_LETTER) !== 0) {
