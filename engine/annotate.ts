@@ -22,7 +22,7 @@ import { siteCountry } from './link/site-country.ts';
 import type { Mention } from './mention.ts';
 import { isArticle } from './names/articles.ts';
 import { type RawMatch, scan, scanInside } from './names/scan.ts';
-import { isInsideAddress, isInsideKatakana } from './neighbour-guard.ts';
+import { isNoName } from './neighbour-guard.ts';
 import type { Pack } from './pack/pack.ts';
 import { SCORE } from './scores.ts';
 
@@ -44,7 +44,7 @@ export function annotate(text: string, context: AnnotateContext, pack: Pack): Me
   const forms = formReaderOf(language, pack);
   const found = joinNames(
     text,
-    scan(text, pack, 0, text.length, forms).filter((match) => !isInsideAddress(text, match) && !isInsideKatakana(text, match)),
+    scan(text, pack, 0, text.length, forms).filter((match) => !isNoName(text, match)),
     pack,
   );
   // Both readings ask the text for the same words.

@@ -33,15 +33,27 @@ export function isPartOfLongerName(text: string, match: RawMatch): boolean {
   return isNamePart(text, neighbourBefore(text, match.start)) || isNamePart(text, neighbourAfter(text, match.end));
 }
 
+/** Whether what was found is no name where it stands: in an address, in a currency's sign, in a longer word. */
+export function isNoName(text: string, match: RawMatch): boolean {
+  return isInsideAddress(text, match) || isInsideKatakana(text, match) || isCurrency(text, match);
+}
+
 /** Whether the name is inside an address or a handle: "@Iraq", "Iraq.com". */
-export function isInsideAddress(text: string, { start, end }: RawMatch): boolean {
+function isInsideAddress(text: string, { start, end }: RawMatch): boolean {
   const before = text.charCodeAt(start - 1);
   if (before === 0x40 || before === 0x5f) return true;
   return classOf(text.charCodeAt(end)) === UnitClass.dot && classOf(text.charCodeAt(end + 1)) === UnitClass.lower;
 }
 
+const DOLLAR = 0x24;
+
+/** "US$7bn", "A$40": the country is part of a currency's sign. */
+function isCurrency(text: string, { end }: RawMatch): boolean {
+  return text.charCodeAt(end) === DOLLAR;
+}
+
 /** Whether the name is only a part of a word in katakana, as "Netanya" in the Japanese for Netanyahu: foreign words have no other borders. */
-export function isInsideKatakana(text: string, { start, end }: RawMatch): boolean {
+function isInsideKatakana(text: string, { start, end }: RawMatch): boolean {
   const isJoined = (at: number) => isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(at + 1));
   return isJoined(start - 1) || isJoined(end - 1);
 }

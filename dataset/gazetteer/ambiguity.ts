@@ -62,6 +62,8 @@ export function ambiguityOf(name: string, place: GazetteerPlace, bearers: Bearer
     const frequency = lists.rank.get(word) ?? Number.POSITIVE_INFINITY;
     if ((frequency < STOP_RANK || DATE_WORDS.has(word)) && !isLarge) return 'stop';
     if (frequency < WORD_RANK || lists.words.has(word)) return 'word_like';
+    // "Igbo" is a people before it is a town.
+    if (lists.languages.has(word) && !isLarge && place.type !== 'admin1') return 'word_like';
     if (lists.people.has(word) && (place.population ?? 0) < METROPOLIS) return 'person_like';
   }
   return scriptAmbiguity(name, word, place, lists) ?? (isShared(name, place, bearers) ? 'shared' : 'clear');

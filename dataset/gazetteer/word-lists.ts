@@ -18,6 +18,8 @@ export interface WordLists {
   words: ReadonlySet<string>;
   /** Given names and surnames, in lower case. */
   people: ReadonlySet<string>;
+  /** English names of languages, most of which are also those of their speakers ("Igbo"), folded. */
+  languages: ReadonlySet<string>;
   /** Common words of other languages in Latin letters that English does not know as names, folded. */
   elsewhere: ReadonlySet<string>;
   /** Ranks in film subtitles of words in Arabic, Cyrillic and Hebrew letters, 0 the most frequent; by ISO 15924 code of the script, folded. */
@@ -48,9 +50,22 @@ export function readWordLists(): WordLists {
     rank,
     words: new Set(scowl.filter(isLowerCase)),
     people: new Set(readPeople()),
+    languages: new Set(readLanguages()),
     elsewhere: new Set(LATIN_LANGUAGES.flatMap(readCommonWords).filter((word) => !names.has(word))),
     scripts: new Map(SCRIPT_LANGUAGES.map(([script, languages]) => [script, lowestRanks(languages.map(readCommonWords))])),
   };
+}
+
+/** Of one word each, from CLDR. */
+function readLanguages(): string[] {
+  const { main } = JSON.parse(readFileSync(require.resolve('cldr-localenames-full/main/en/languages.json'), 'utf8')) as LanguageNames;
+  return Object.values(main.en.localeDisplayNames.languages)
+    .filter((name) => /^\p{Lu}\p{L}+$/u.test(name))
+    .map(folded);
+}
+
+interface LanguageNames {
+  main: { en: { localeDisplayNames: { languages: Record<string, string> } } };
 }
 
 const folded = (word: string) => foldedText(word, 0, word.length);

@@ -67,9 +67,11 @@ export function choosePlace(
   }
   if (isOfUnknownWords(text, resolved.match, signs) && !isWellKnown(resolved, pack)) return undefined;
   const around = signs.around(resolved.match).signs;
+  // The seat of a government is a place where it is spoken of as one: "at the White House", but not "the White House denied it".
+  if (pack.type(facts.entity) === 'landmark' && (around & Sign.preposition) === 0) return undefined;
   const isNested = (around & IN_ORGANISATION) !== 0 && !best.contained;
   if (!isWeak && !isAfterGivenName(resolved, around) && isSure(text, resolved, signs, evidence, pack))
-    return sureChoice(resolved, isNested, around, pack);
+    return sureChoice(resolved, isNested, pack);
   const sum = sumOf(featuresOf(text, resolved, signs), weights);
   // In other languages the filter may keep a name from being marked, not from being listed.
   const isListed = sum >= (isWeak ? WEAK_FROM : LIST_FROM) || (signs.language !== 'en' && isStrong(posting));
@@ -147,8 +149,7 @@ function isPlainName(text: string, { match, best, second }: Resolved, signs: Doc
   return !signs.isPartOfPerson(text.slice(match.start, match.end)) && !isPartOfLongerName(text, match);
 }
 
-/** The seat of a government is marked where it is spoken of as a place: "at the White House", but not "the White House denied it". */
-function sureChoice(resolved: Resolved, isNested: boolean, around: number, pack: Pack): Choice {
+function sureChoice(resolved: Resolved, isNested: boolean, pack: Pack): Choice {
   const { best, second } = resolved;
   const isClear = second === undefined || best.share > CLEAR_SHARE || pack.row(second.facts.entity) >= 0;
   return {
@@ -156,7 +157,7 @@ function sureChoice(resolved: Resolved, isNested: boolean, around: number, pack:
     score: isClear ? SCORE.strong : SCORE.doubtful,
     adjective: false,
     isNested,
-    marked: isClear && (pack.type(best.facts.entity) !== 'landmark' || (around & Sign.preposition) !== 0),
+    marked: isClear,
     reasons: reasonsOf(resolved, pack),
   };
 }

@@ -5,7 +5,7 @@ import type { LinkWeights } from '../../engine/link/link-weights.ts';
 import { resolvePlaces } from '../../engine/link/resolve-places.ts';
 import { siteCountry } from '../../engine/link/site-country.ts';
 import { scan } from '../../engine/names/scan.ts';
-import { isInsideAddress } from '../../engine/neighbour-guard.ts';
+import { isNoName } from '../../engine/neighbour-guard.ts';
 import { NameFlag } from '../../engine/pack/layout.ts';
 import type { Pack } from '../../engine/pack/pack.ts';
 import type { GoldDocument } from '../evaluate/gold.ts';
@@ -17,7 +17,7 @@ export interface Example {
 
 /** One example for each name that the engine would have to judge: adjectives and sure actors are judged elsewhere. */
 export function readExamples({ text, mentions, domain }: GoldDocument, pack: Pack, weights?: LinkWeights): Example[] {
-  const matches = scan(text, pack).filter((match) => !isInsideAddress(text, match));
+  const matches = scan(text, pack).filter((match) => !isNoName(text, match));
   const resolved = resolvePlaces(text, matches, pack, { siteCountry: domain === undefined ? undefined : siteCountry(domain), weights });
   const signs = new DocumentSigns(text, matches, resolved, pack);
   const places = new Set(mentions.filter(({ type }) => type === 'place').map(({ start, end }) => `${start}:${end}`));

@@ -3,7 +3,7 @@ import { type LinkProblem, readProblem } from '../../engine/link/resolve-places.
 import { siteCountry } from '../../engine/link/site-country.ts';
 import { distanceKm } from '../../engine/map/distance.ts';
 import { scan } from '../../engine/names/scan.ts';
-import { isInsideAddress } from '../../engine/neighbour-guard.ts';
+import { isNoName } from '../../engine/neighbour-guard.ts';
 import type { Pack } from '../../engine/pack/pack.ts';
 import type { GoldDocument, GoldMention } from '../evaluate/gold.ts';
 
@@ -18,7 +18,7 @@ export interface LinkExample {
 
 export function linkExample(document: GoldDocument, pack: Pack): LinkExample {
   const { text, mentions, domain } = document;
-  const matches = scan(text, pack).filter((match) => !isInsideAddress(text, match));
+  const matches = scan(text, pack).filter((match) => !isNoName(text, match));
   const problem = readProblem(text, matches, pack, domain === undefined ? undefined : siteCountry(domain));
   const gold = new Map(
     mentions.filter(({ type, lat }) => type === 'place' && lat !== undefined).map((mention) => [mention.start, mention]),
