@@ -3,7 +3,7 @@ import { isShoutedAcronym } from '../acronym-guard.ts';
 import type { Choice } from '../choice.ts';
 import { type Evidence, isStrong } from '../evidence.ts';
 import { type PlaceClass, placeFacts } from '../link/place-facts.ts';
-import type { Resolved } from '../link/resolve-places.ts';
+import { isSea, type Resolved } from '../link/resolve-places.ts';
 import type { RawMatch } from '../names/scan.ts';
 import { classOf, UnitClass } from '../names/unicode.ts';
 import { isPartOfLongerName } from '../neighbour-guard.ts';
@@ -112,13 +112,24 @@ function isAfterGivenName({ match }: Resolved, around: number): boolean {
 
 /** Names for which the tables or their rank speak, so that the filter is not asked. */
 function isSure(text: string, resolved: Resolved, signs: DocumentSigns, evidence: Evidence, pack: Pack): boolean {
-  return isCuratedName(resolved, pack) || isRelatedNamed(resolved, evidence, pack) || isPlainName(text, resolved, signs);
+  return (
+    isCuratedName(resolved, pack) ||
+    isSeaWithArticle(resolved, pack) ||
+    isRelatedNamed(resolved, evidence, pack) ||
+    isPlainName(text, resolved, signs)
+  );
+}
+
+/** "The Pacific" needs no other sign than its article. */
+function isSeaWithArticle({ best }: Pick<Resolved, 'best'>, pack: Pack): boolean {
+  return best.hasThe && isSea(best.facts, pack);
 }
 
 /** A curated name that needs a second sign has it where its country is spoken of, or the place itself by another name. */
 function isConfirmed({ best }: Resolved, { named, countries }: Evidence, pack: Pack): boolean {
   const { entity, countries: own } = best.facts;
   if (pack.row(entity) >= 0 || (best.posting.flags & NameFlag.needsSign) === 0 || best.contained) return true;
+  if (isSeaWithArticle({ best }, pack)) return true;
   return named.has(entity) || own.some((country) => countries.has(country));
 }
 

@@ -1,5 +1,6 @@
 /** "Al Qaim, Iraq", "Springfield, Ill.": whether the name after a comma or in brackets names what a place lies in. */
 import type { RawMatch } from '../names/scan.ts';
+import { classOf, UnitClass } from '../names/unicode.ts';
 import type { Pack } from '../pack/pack.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
 
@@ -41,8 +42,12 @@ export function hasUnitWord(text: string, { start, end }: RawMatch): boolean {
   );
 }
 
-/** Whether "the" stands right before the name, or before a word of direction: "the Atlantic", "the north Atlantic". */
-export function hasThe(text: string, { start }: RawMatch): boolean {
+/**
+ * Whether "the" stands right before the name, or before a word of direction, and no other name follows: "the Atlantic", "the north Atlantic", but
+ * not "the Pacific Northwest".
+ */
+export function hasThe(text: string, { start, end }: RawMatch): boolean {
+  if (text.charCodeAt(end) === 0x20 && classOf(text.charCodeAt(end + 1)) === UnitClass.upper) return false;
   return THE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_UNIT_WORD), start));
 }
 

@@ -21,6 +21,8 @@ export interface Sense {
   /** Likelihood among the senses of its name, 0 to 1. */
   share: number;
   contained: boolean;
+  /** "the" stands before the name somewhere in the document. */
+  hasThe: boolean;
   /** Votes of other names of the document for its unit, its country, and what lies within 150 km; 1 is one name that is sure of its sense. */
   unitVotes: number;
   countryVotes: number;
@@ -81,7 +83,19 @@ function onlySense({ senses }: DocumentName): Sense[] | undefined {
   const [only] = senses;
   if (!only || senses.length > 1) return undefined;
   const { facts, signs } = only;
-  return [{ facts, posting: signs.posting, score: 0, share: 1, contained: signs.contained, unitVotes: 0, countryVotes: 0, near: 0 }];
+  return [
+    {
+      facts,
+      posting: signs.posting,
+      score: 0,
+      share: 1,
+      contained: signs.contained,
+      hasThe: signs.hasThe,
+      unitVotes: 0,
+      countryVotes: 0,
+      near: 0,
+    },
+  ];
 }
 
 /** Senses less likely than this have no vote: a common name has dozens. */
@@ -181,6 +195,13 @@ function placesAmong(postings: readonly Posting[], pack: Pack): Posting[] {
   });
 }
 
+const SEAS = new Set(['ocean', 'sea', 'gulf']);
+
+/** Whether the place is a sea, whose name stands with an article. */
+export function isSea({ placeClass, entity }: PlaceFacts, pack: Pack): boolean {
+  return placeClass === 'water' && SEAS.has(pack.type(entity));
+}
+
 /** What the text says at some mention of a name. */
 interface NameTold {
   written: readonly number[];
@@ -189,7 +210,10 @@ interface NameTold {
 }
 
 function sensesOf(postings: readonly Posting[], { written, hasUnitWord, hasThe }: NameTold, pack: Pack): DocumentName['senses'] {
-  const all = postings.map((posting) => ({ posting, facts: placeFacts(pack, posting.entity) }));
+  const named = postings.map((posting) => ({ posting, facts: placeFacts(pack, posting.entity) }));
+  // "The Atlantic" is the ocean, and no town in Iowa.
+  const seas = hasThe ? named.filter(({ facts }) => isSea(facts, pack)) : [];
+  const all = seas.length > 0 ? seas : named;
   // A province and the town in it that it is named after: "Deir ez-Zor Governorate", but not "Oklahoma" after Oklahoma City.
   const namesakes = all.filter(
     ({ facts, posting }) => facts.unit >= 0 && (facts.title === posting.name || placeFacts(pack, facts.unit).title.startsWith(facts.title)),
@@ -240,6 +264,7 @@ export function rank({ folded, senses }: DocumentName, told: Told, votes: Votes 
       score: scoreOf(features, weights),
       share: 1,
       contained: signs.contained,
+      hasThe: signs.hasThe,
       unitVotes: counts?.unitVotes ?? 0,
       countryVotes: counts?.countryVotes ?? 0,
       near: counts?.near ?? 0,

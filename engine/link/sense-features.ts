@@ -6,7 +6,7 @@
 import type { Posting } from '../names/index.ts';
 import { NameFlag } from '../pack/layout.ts';
 import { ambiguityOf } from '../pack/stored-names.ts';
-import { PLACE_CLASSES, type PlaceClass, type PlaceFacts } from './place-facts.ts';
+import { PLACE_CLASSES, type PlaceFacts } from './place-facts.ts';
 import type { Counts, Votes } from './votes.ts';
 
 /** What the text says of a name, whatever its sense. */
@@ -20,17 +20,12 @@ export interface Told {
 const NAMED = [
   ...['size', 'title', 'contained', 'weak', 'needs sign', 'unit of a namesake', 'namesake of its unit', 'unit word'],
   ...['unit votes', 'country votes', 'district votes', 'very near', 'near', 'around', 'share of units', 'share of countries'],
-  ...['top unit', 'top country', 'country named', 'adjective', 'site country', 'size and votes', 'the and water or region', 'the and town'],
+  ...['top unit', 'top country', 'country named', 'adjective', 'site country', 'size and votes'],
 ] as const;
 
 /** Names of the features, in the order of their numbers. */
 export const SENSE_FEATURES: readonly string[] = [...NAMED, ...PLACE_CLASSES.map((name) => `class ${name}`)];
 const FIRST_CLASS = NAMED.length;
-
-/** Classes whose names stand with an article in English. */
-const TAKES_THE: ReadonlySet<PlaceClass> = new Set(['water', 'region', 'site', 'disputed'] as const);
-const FIRST_TOWN = PLACE_CLASSES.indexOf('capital');
-const LAST_TOWN = PLACE_CLASSES.indexOf('unknown_size');
 
 /** What is known of a sense beside its place. */
 export interface SenseSigns {
@@ -84,10 +79,6 @@ export function fillFeatures(
   out[18] = !isCountry && told.countries.has(country) ? 1 : 0;
   out[19] = told.adjectives.has(country) ? 1 : 0;
   out[20] = told.siteCountry !== undefined && told.siteCountry === country ? 1 : 0;
-  if (signs.hasThe) {
-    if (TAKES_THE.has(facts.placeClass)) out[22] = 1;
-    if (facts.classIndex >= FIRST_TOWN && facts.classIndex <= LAST_TOWN) out[23] = 1;
-  }
   out[FIRST_CLASS + facts.classIndex] = 1;
 }
 

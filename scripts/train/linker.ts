@@ -9,7 +9,7 @@ import { generator, shuffle } from './random.ts';
 
 const EPOCHS = 40;
 const RATE = 0.15;
-const L2 = 0.003;
+const L2 = 0.001;
 /** Rounds in which the votes are counted anew with the weights that the round before found. */
 const ROUNDS = 3;
 
@@ -57,8 +57,10 @@ function choicesOf({ problem, right }: LinkExample, votes: Votes | undefined): C
   });
 }
 
+/** The mean over the later epochs: single steps sway with the order of the examples. */
 function descend(choices: readonly Choice[]): Float64Array {
   const weights = new Float64Array(SIZE);
+  const mean = new Float64Array(SIZE);
   const squares = new Float64Array(SIZE).fill(1e-4);
   const order = choices.map((_, index) => index);
   const random = generator();
@@ -68,8 +70,9 @@ function descend(choices: readonly Choice[]): Float64Array {
       const choice = choices[index];
       if (choice) step(weights, squares, choice);
     }
+    if (epoch >= EPOCHS / 2) for (let at = 0; at < SIZE; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / (EPOCHS / 2);
   }
-  return weights;
+  return mean;
 }
 
 function step(weights: Float64Array, squares: Float64Array, { features, right, weight }: Choice): void {
