@@ -30,6 +30,9 @@ const IN_ORGANISATION = Sign.organisationAfter | Sign.organisationBefore;
 /** A country is meant where the linker gives it this share of the likelihood: Jordan beside the town of Jordan, seldom Georgia beside the state. */
 const COUNTRY_SHARE = 0.8;
 
+/** A city is meant where the linker gives it this share: Manchester in England beside the towns of New England. */
+const CITY_SHARE = 0.6;
+
 /** Inhabitants from which a capital is as well known as a country. */
 const LARGE_CAPITAL = 1_000_000;
 
@@ -57,7 +60,7 @@ export function choosePlace(
   // Part of a longer name, or an abbreviation of a state: only where it is named in full.
   const isWeak =
     ambiguityOf(posting.flags) === 'weak' && printed === undefined && !best.contained && !signs.isContainer(resolved.match.start);
-  if (!isConfirmed(resolved, evidence, pack)) return undefined;
+  if (!signs.isContainer(resolved.match.start) && !isConfirmed(resolved, evidence, pack)) return undefined;
   const isClear = second === undefined || best.share > CLEAR_SHARE;
   if (signs.language !== undefined && signs.language !== 'en') {
     const choice = isWeak
@@ -116,8 +119,24 @@ function isSure(text: string, resolved: Resolved, signs: DocumentSigns, evidence
     isCuratedName(resolved, pack) ||
     isSeaWithArticle(resolved, pack) ||
     isRelatedNamed(resolved, evidence, pack) ||
-    isPlainName(text, resolved, signs)
+    isPlainName(text, resolved, signs) ||
+    isCityWritten(text, resolved, signs)
   );
+}
+
+/** Classes of towns that are known by their name alone. */
+const CITIES: ReadonlySet<PlaceClass> = new Set(['capital', 'metropolis', 'city'] as const);
+
+/** A city by its own name after a preposition of place, where hardly another is meant: "in Baltimore", however little else the text says. */
+function isCityWritten(text: string, { match, best }: Resolved, signs: DocumentSigns): boolean {
+  const { placeClass, title } = best.facts;
+  const ambiguity = ambiguityOf(best.posting.flags);
+  // "Bakhmut" is nothing else, large or not.
+  const isKnown = CITIES.has(placeClass) || (placeClass === 'large_town' && ambiguity === 'clear');
+  if (!isKnown || title !== best.posting.name || best.share < CITY_SHARE) return false;
+  if (ambiguity === 'word_like' || signs.isPartOfPerson(text.slice(match.start, match.end))) return false;
+  const around = signs.around(match).signs;
+  return (around & Sign.preposition) !== 0 && (around & (Sign.capitalAfter | Sign.personAfter | Sign.givenName)) === 0;
 }
 
 /** "The Pacific" needs no other sign than its article. */
