@@ -2,8 +2,9 @@
 import { isShoutedAcronym } from '../acronym-guard.ts';
 import type { Choice } from '../choice.ts';
 import { type Evidence, isStrong } from '../evidence.ts';
+import { isSea } from '../link/narrowed-senses.ts';
 import { type PlaceClass, placeFacts } from '../link/place-facts.ts';
-import { isSea, type Resolved } from '../link/resolve-places.ts';
+import type { Resolved } from '../link/resolve-places.ts';
 import type { RawMatch } from '../names/scan.ts';
 import { classOf, UnitClass } from '../names/unicode.ts';
 import { isPartOfLongerName } from '../neighbour-guard.ts';

@@ -8,6 +8,7 @@ import { NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
 import { containersAfter, hasThe, hasUnitWord, liesIn } from './containment.ts';
 import { LINK_WEIGHTS, type LinkWeights } from './link-weights.ts';
+import { narrowed } from './narrowed-senses.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
 import { fillFeatures, SENSE_FEATURES, type SenseSigns, scoreOf, type Told } from './sense-features.ts';
 import { type Counts, type Meant, Votes } from './votes.ts';
@@ -195,13 +196,6 @@ function placesAmong(postings: readonly Posting[], pack: Pack): Posting[] {
   });
 }
 
-const SEAS = new Set(['ocean', 'sea', 'gulf']);
-
-/** Whether the place is a sea, whose name stands with an article. */
-export function isSea({ placeClass, entity }: PlaceFacts, pack: Pack): boolean {
-  return placeClass === 'water' && SEAS.has(pack.type(entity));
-}
-
 /** What the text says at some mention of a name. */
 interface NameTold {
   written: readonly number[];
@@ -211,9 +205,7 @@ interface NameTold {
 
 function sensesOf(postings: readonly Posting[], { written, hasUnitWord, hasThe }: NameTold, pack: Pack): DocumentName['senses'] {
   const named = postings.map((posting) => ({ posting, facts: placeFacts(pack, posting.entity) }));
-  // "The Atlantic" is the ocean, and no town in Iowa.
-  const seas = hasThe ? named.filter(({ facts }) => isSea(facts, pack)) : [];
-  const all = seas.length > 0 ? seas : named;
+  const all = narrowed(named, hasThe, pack);
   // A province and the town in it that it is named after: "Deir ez-Zor Governorate", but not "Oklahoma" after Oklahoma City.
   const namesakes = all.filter(
     ({ facts, posting }) => facts.unit >= 0 && (facts.title === posting.name || placeFacts(pack, facts.unit).title.startsWith(facts.title)),
@@ -226,11 +218,9 @@ function sensesOf(postings: readonly Posting[], { written, hasUnitWord, hasThe }
       facts,
       signs: {
         posting,
-        isJudged: facts.placeClass === 'disputed',
         contained: liesIn(facts, written, pack),
         isUnitOfNamesake: isUnit && units.has(facts.entity),
-        // Gaza is the strip before it is the city: a territory that our tables call so by itself is no unit named after its town.
-        isNamesake: entities.has(facts.unit) && placeFacts(pack, facts.unit).placeClass !== 'disputed',
+        isNamesake: entities.has(facts.unit),
         hasUnitWord: isUnit && hasUnitWord,
         hasThe,
       },

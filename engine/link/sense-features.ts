@@ -30,8 +30,6 @@ const FIRST_CLASS = NAMED.length;
 /** What is known of a sense beside its place. */
 export interface SenseSigns {
   posting: Posting;
-  /** A disputed territory, whose names our own tables have judged. */
-  isJudged: boolean;
   contained: boolean;
   /** A town of this name lies in the unit, or the place's own unit has its name. */
   isUnitOfNamesake: boolean;
@@ -55,7 +53,7 @@ export function fillFeatures(
   const country = facts.countries[0] ?? '';
   out.fill(0);
   out[0] = Math.log10(facts.weight + 1);
-  out[1] = facts.title === posting.name || isJudgedName(posting, signs) ? 1 : 0;
+  out[1] = facts.title === posting.name ? 1 : 0;
   out[2] = signs.contained ? 1 : 0;
   out[3] = ambiguityOf(posting.flags) === 'weak' ? 1 : 0;
   out[4] = (posting.flags & NameFlag.needsSign) !== 0 ? 1 : 0;
@@ -80,11 +78,6 @@ export function fillFeatures(
   out[19] = told.adjectives.has(country) ? 1 : 0;
   out[20] = told.siteCountry !== undefined && told.siteCountry === country ? 1 : 0;
   out[FIRST_CLASS + facts.classIndex] = 1;
-}
-
-/** A name that our own tables say identifies its place ("Gaza", of the strip) weighs as much as its title. */
-function isJudgedName({ flags }: Posting, { isJudged }: SenseSigns): boolean {
-  return isJudged && (flags & (NameFlag.needsSign | NameFlag.adjective)) === 0;
 }
 
 /** Of votes, most of which are none. */
