@@ -74,8 +74,8 @@ export function choosePlace(
   // The seat of a government is a place where it is spoken of as one: "at the White House", but not "the White House denied it".
   if (pack.type(facts.entity) === 'landmark' && (around & Sign.preposition) === 0) return undefined;
   const isNested = (around & IN_ORGANISATION) !== 0 && !best.contained;
-  if (!isWeak && !isAfterGivenName(resolved, around) && isSure(text, resolved, signs, evidence, pack))
-    return sureChoice(resolved, isNested, pack);
+  const isPersons = isAfterGivenName(resolved, around);
+  if (!isWeak && !isPersons && isSure(text, resolved, signs, evidence, pack)) return sureChoice(resolved, isNested, pack);
   const sum = sumOf(featuresOf(text, resolved, signs), weights);
   // In other languages the filter may keep a name from being marked, not from being listed.
   const isListed = sum >= (isWeak ? WEAK_FROM : LIST_FROM) || (signs.language !== 'en' && isStrong(posting));
@@ -87,7 +87,10 @@ export function choosePlace(
     isNested,
     // What the text itself puts into its province or country is a place, however rare the name.
     marked:
-      (sum >= MARK_FROM || best.contained) && isClear && !(facts.placeClass === 'country' && isPartOfLongerName(text, resolved.match)),
+      (sum >= MARK_FROM || best.contained) &&
+      isClear &&
+      !isPersons &&
+      !(facts.placeClass === 'country' && isPartOfLongerName(text, resolved.match)),
     reasons: reasonsOf(resolved, pack),
   };
 }
@@ -109,7 +112,7 @@ function isOfUnknownWords(text: string, { start }: RawMatch, { language }: Docum
   return first === UnitClass.caseless || first === UnitClass.solo;
 }
 
-/** "Andrew Jordan", "Leo Thames": then the filter decides, however well known the place. */
+/** "Andrew Jordan", "Leo Thames": then the filter decides, however well known the place, and nothing is marked. */
 function isAfterGivenName({ match }: Resolved, around: number): boolean {
   return match.words === 1 && (around & Sign.givenName) !== 0 && (around & Sign.start) === 0;
 }
