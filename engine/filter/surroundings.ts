@@ -91,8 +91,9 @@ function signsBefore(text: string, before: Neighbour, second: Neighbour, pack: P
     if (isAfterOrganisationOf(text, before, second)) signs |= Sign.organisationBefore;
     // "Krystal Hall, 19, of Gaston": a person's home follows the age.
     if (isPreposition && second.exists && second.isNumber && second.length <= 2 && before.gap === Gap.space) signs |= Sign.fromAge;
+    // "Leo", "Jordan", "Paris" are towns too, but texts part a town from what it lies in by a comma.
+    if (before.isCapital && !before.isAllCapitals && hasWord(pack.sections.givenNames, hash, before.check)) signs |= Sign.givenName;
     if (before.isCapital && !isPlaceEnd(before.end)) {
-      if (hasWord(pack.sections.givenNames, hash, before.check)) signs |= Sign.givenName;
       if (!before.isAllCapitals && !beginsSentence(text, before.start)) signs |= Sign.capitalBefore;
     }
   }
