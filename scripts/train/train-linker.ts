@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { LinkWeights } from '../../engine/link/link-weights.ts';
 import { SENSE_FEATURES } from '../../engine/link/sense-features.ts';
 import { loadPack } from '../load-pack.ts';
-import { ROOT } from '../run.ts';
+import { mustRun, ROOT } from '../run.ts';
 import { CORPORA, FOLDS, foldOf, readDocuments } from './documents.ts';
 import { type LinkExample, linkExample } from './link-examples.ts';
 import { accuracy, trainLinker } from './linker.ts';
@@ -55,3 +55,4 @@ for (const corpus of CORPORA) {
   );
 }
 writeWeights(trainLinker(of(CORPORA)));
+mustRun('Formatting the weights', 'biome', ['format', '--write', 'engine/link/weights.ts'], { quiet: true });
