@@ -8,16 +8,15 @@ import { chooseActor, chooseAdjective } from './choose-actor.ts';
 import { type DayInterval, parseDate } from './dates.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { choosePlace } from './filter/choose-place.ts';
-import { DocumentSigns } from './filter/document-signs.ts';
+import { DocumentSigns, DocumentWords } from './filter/document-signs.ts';
 import type { FilterWeights } from './filter/score.ts';
-import { SmallWords } from './filter/small-words.ts';
 import { type ForceMention, forceAfter } from './forces.ts';
 import { joinNames } from './joined-names.ts';
 import { formReaderOf } from './language/forms/form-reader.ts';
 import type { Language } from './language/language.ts';
 import { languageOf } from './language/language-of.ts';
 import type { LinkWeights } from './link/link-weights.ts';
-import { type LinkContext, type Resolved, resolvePlaces } from './link/resolve-places.ts';
+import { type LinkContext, Linker, type Resolved, resolvePlaces } from './link/resolve-places.ts';
 import { siteCountry } from './link/site-country.ts';
 import type { Mention } from './mention.ts';
 import { isArticle } from './names/articles.ts';
@@ -47,16 +46,15 @@ export function annotate(text: string, context: AnnotateContext, pack: Pack): Me
     scan(text, pack, 0, text.length, forms).filter((match) => !isNoName(text, match)),
     pack,
   );
-  // Both readings ask the text for the same words.
-  const smallWords = new SmallWords(text);
-  const first = new Reading(text, withoutOtherAcronyms(text, found), context, pack, language, smallWords);
+  const document = documentOf(text, context, pack, language);
+  const first = new Reading(document, withoutOtherAcronyms(text, found));
   // A long name that nothing confirms may still hold a sure one: "US" in "US-led coalition".
   const unconfirmed = new Set(first.matches.filter((match) => match.words > 1 && !first.choose(match)));
   if (unconfirmed.size === 0) return first.mentions(first.choices());
   const opened = first.matches.flatMap((match) =>
     unconfirmed.has(match) ? withArticle(text, match, scanInside(text, match, pack, forms)) : [match],
   );
-  const second = new Reading(text, withoutOtherAcronyms(text, opened), context, pack, language, smallWords);
+  const second = new Reading(document, withoutOtherAcronyms(text, opened));
   return second.mentions(second.choices());
 }
 
@@ -74,7 +72,10 @@ function withoutOtherAcronyms(text: string, matches: readonly RawMatch[], to = t
   return matches.flatMap((match) => {
     // Mostly the index's own list, by which others remember what they made of it.
     const postings = mayBeAcronym(text, match) ? match.postings.filter((posting) => posting.allCapitals !== 0) : match.postings;
-    return postings.length > 0 ? [{ ...match, postings, end: Math.min(to, endWithDot(text, match)) }] : [];
+    const end = Math.min(to, endWithDot(text, match));
+    // Mostly the match itself, by which the second reading knows what the first has read of it.
+    if (postings === match.postings && end === match.end) return [match];
+    return postings.length > 0 ? [{ ...match, postings, end }] : [];
   });
 }
 
@@ -85,39 +86,54 @@ function endWithDot(text: string, { end, postings }: RawMatch): number {
   return /\p{Lu}{2}$/u.test(text.slice(Math.max(0, end - 2), end)) ? end : end + 1;
 }
 
+/** A document with what its readings share: most of what one has linked and looked for is not done again for the other. */
+interface Document {
+  text: string;
+  pack: Pack;
+  known: readonly number[];
+  days: DayInterval | undefined;
+  language: Language | undefined;
+  link: LinkContext;
+  filter: FilterWeights | undefined;
+  linker: Linker;
+  words: DocumentWords;
+}
+
+function documentOf(text: string, context: AnnotateContext, pack: Pack, language: Language | undefined): Document {
+  const { known = [], date, host, weights } = context;
+  const link = { siteCountry: host === undefined ? undefined : siteCountry(host), weights: weights?.link };
+  return {
+    ...{ text, pack, known, language, link },
+    days: date === undefined ? undefined : parseDate(date),
+    filter: weights?.filter,
+    linker: new Linker(text, pack, link),
+    words: new DocumentWords(text, pack),
+  };
+}
+
 /** Matches of a document with what is known of all of them together. */
 class Reading {
   readonly matches: readonly RawMatch[];
+  readonly #document: Document;
   readonly #text: string;
   readonly #pack: Pack;
   readonly #evidence: Evidence;
   readonly #signs: DocumentSigns;
   readonly #resolved: ReadonlyMap<number, Resolved>;
-  readonly #days: DayInterval | undefined;
-  readonly #link: LinkContext;
-  readonly #filter: FilterWeights | undefined;
   /** The adjectives of the data are English. */
   readonly #hasAdjectives: boolean;
 
-  constructor(
-    text: string,
-    matches: readonly RawMatch[],
-    { known = [], date, host, weights }: AnnotateContext,
-    pack: Pack,
-    language: Language | undefined,
-    smallWords: SmallWords,
-  ) {
+  constructor(document: Document, matches: readonly RawMatch[]) {
+    const { text, pack, language } = document;
     this.matches = matches;
+    this.#document = document;
     this.#text = text;
     this.#pack = pack;
-    this.#link = { siteCountry: host === undefined ? undefined : siteCountry(host), weights: weights?.link };
-    this.#filter = weights?.filter;
     this.#hasAdjectives = language === undefined || language === 'en';
-    this.#days = date === undefined ? undefined : parseDate(date);
-    this.#evidence = gatherEvidence(text, matches, pack, known);
-    const resolved = resolvePlaces(text, matches, pack, this.#link);
+    this.#evidence = gatherEvidence(text, matches, pack, document.known);
+    const resolved = document.linker.resolve(matches);
     this.#resolved = new Map(resolved.map((one) => [one.match.start, one]));
-    this.#signs = new DocumentSigns(text, matches, resolved, pack, language, smallWords);
+    this.#signs = new DocumentSigns(text, matches, resolved, pack, language, document.words);
     for (const country of this.#evidence.countries) this.#signs.countries.add(country);
   }
 
@@ -133,8 +149,8 @@ class Reading {
   #choose(match: RawMatch, resolved: Resolved | undefined): Choice | undefined {
     return (
       (this.#hasAdjectives ? chooseAdjective(this.#text, match, this.#evidence, this.#pack) : undefined) ??
-      chooseActor(this.#text, match, this.#evidence, this.#days, this.#pack) ??
-      choosePlace(this.#text, resolved, this.#signs, this.#evidence, this.#pack, this.#filter)
+      chooseActor(this.#text, match, this.#evidence, this.#document.days, this.#pack) ??
+      choosePlace(this.#text, resolved, this.#signs, this.#evidence, this.#pack, this.#document.filter)
     );
   }
 
@@ -158,7 +174,7 @@ class Reading {
     const match = this.matches[index];
     // An adjective of several countries says nothing of whose soldiers they are.
     if (!match || choice.score <= SCORE.doubtful) return undefined;
-    const force = forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack, this.#days);
+    const force = forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack, this.#document.days);
     if (!force) return undefined;
     for (let after = index + 1; ; after++) {
       const next = this.matches[after];
@@ -169,7 +185,7 @@ class Reading {
 
   #nested(outer: RawMatch, entity: number): Mention[] {
     const inner = withoutOtherAcronyms(this.#text, scanInside(this.#text, outer, this.#pack), outer.end);
-    const resolved = new Map(resolvePlaces(this.#text, inner, this.#pack, this.#link).map((one) => [one.match.start, one]));
+    const resolved = new Map(resolvePlaces(this.#text, inner, this.#pack, this.#document.link).map((one) => [one.match.start, one]));
     return inner.flatMap((match) => {
       const choice = this.#choose(match, resolved.get(match.start));
       return choice && choice.entity !== entity ? [toMention(match, choice, this.#pack, true)] : [];

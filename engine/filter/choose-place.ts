@@ -14,8 +14,7 @@ import { ambiguityOf } from '../pack/stored-names.ts';
 import { SCORE } from '../scores.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import type { DocumentSigns } from './document-signs.ts';
-import { featuresOf } from './features.ts';
-import { asProbability, type FilterWeights, sumOf } from './score.ts';
+import { asProbability, type FilterWeights, sumFor } from './score.ts';
 import { Sign } from './surroundings.ts';
 
 /** Sums from which a name is listed, and from which it is marked. Set on the development corpora for the best F1 and for a precision of 95 of 100. */
@@ -76,7 +75,7 @@ export function choosePlace(
   const isNested = (around & IN_ORGANISATION) !== 0 && !best.contained;
   const isPersons = isAfterGivenName(resolved, around);
   if (!isWeak && !isPersons && isSure(text, resolved, signs, evidence, pack)) return sureChoice(resolved, isNested, pack);
-  const sum = sumOf(featuresOf(text, resolved, signs), weights);
+  const sum = sumFor(text, resolved, signs, weights);
   // In other languages the filter may keep a name from being marked, not from being listed.
   const isListed = sum >= (isWeak ? WEAK_FROM : LIST_FROM) || (signs.language !== 'en' && isStrong(posting));
   if (!isListed) return undefined;

@@ -10,7 +10,7 @@ import type { Pack } from '../pack/pack.ts';
 import { beginsSentence } from './context.ts';
 import { Gap } from './neighbour.ts';
 import { SmallWords } from './small-words.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf, withoutPlaces } from './surroundings.ts';
 import { TITLES } from './word-classes.ts';
 
 /** What the document says of all occurrences of a name. */
@@ -22,12 +22,38 @@ interface NameSigns {
 
 const NO_SIGNS: NameSigns = { times: 0, signs: 0 };
 
+/** What of a name begins or ends at an offset, as bits. */
+const Edge = { start: 1, end: 2 } as const;
+
+/** What the words of a text say whichever names are found in it, so that two readings of it read them once. */
+export class DocumentWords {
+  readonly small: SmallWords;
+  readonly #text: string;
+  readonly #pack: Pack;
+  readonly #surroundings = new Map<RawMatch, Surroundings>();
+
+  constructor(text: string, pack: Pack) {
+    this.#text = text;
+    this.#pack = pack;
+    this.small = new SmallWords(text);
+  }
+
+  /** What stands around an occurrence of a name. */
+  around(match: RawMatch): Surroundings {
+    const known = this.#surroundings.get(match);
+    if (known) return known;
+    const read = surroundingsOf(this.#text, match, this.#pack);
+    this.#surroundings.set(match, read);
+    return read;
+  }
+}
+
 export class DocumentSigns {
   /** Countries and units named by names that mean nothing else. */
   readonly countries = new Set<string>();
   readonly units = new Set<number>();
-  readonly #starts = new Set<number>();
-  readonly #ends = new Set<number>();
+  /** Bits of {@link Edge} for each offset of the text: asked several times of each name. */
+  readonly #edges: Uint8Array;
   readonly #containers = new Set<number>();
   readonly #names = new Map<string, NameSigns>();
   readonly #surroundings = new Map<number, Surroundings>();
@@ -37,7 +63,7 @@ export class DocumentSigns {
   readonly #pack: Pack;
   /** The filter's weights are those of English. */
   readonly language: Language | undefined;
-  readonly smallWords: SmallWords;
+  readonly words: DocumentWords;
 
   constructor(
     text: string,
@@ -45,15 +71,16 @@ export class DocumentSigns {
     resolved: readonly Resolved[],
     pack: Pack,
     language?: Language,
-    smallWords = new SmallWords(text),
+    words = new DocumentWords(text, pack),
   ) {
     this.#text = text;
     this.#pack = pack;
     this.language = language;
-    this.smallWords = smallWords;
+    this.words = words;
+    this.#edges = new Uint8Array(text.length + 1);
     for (const { match } of resolved) {
-      this.#starts.add(match.start);
-      this.#ends.add(match.end);
+      this.#edges[match.start] = (this.#edges[match.start] ?? 0) | Edge.start;
+      this.#edges[match.end] = (this.#edges[match.end] ?? 0) | Edge.end;
     }
     for (const { start, end, words } of matches) {
       if (words > 1) for (const part of text.slice(start, end).split(/[\s-]+/)) this.#partsOfPlaces.add(part);
@@ -63,7 +90,8 @@ export class DocumentSigns {
 
   #note({ match, best, containers }: Resolved, next: Resolved | undefined): void {
     const { facts, posting } = best;
-    const { signs } = this.around(match);
+    const around = this.around(match);
+    const { signs } = around;
     const known = this.#names.get(posting.folded);
     if (known) {
       known.times++;
@@ -75,32 +103,27 @@ export class DocumentSigns {
     if (match.words > 1) return;
     const printed = this.#text.slice(match.start, match.end);
     // "Spokesman US Colonel …": an acronym is nobody's surname.
-    if (printed !== printed.toUpperCase() && this.#isAfterGivenName(match)) this.#people.add(printed);
+    if (printed !== printed.toUpperCase() && this.#isAfterGivenName(match, around)) this.#people.add(printed);
   }
 
   /** A capitalised word that is no place and begins no sentence, or a title, right before the name. */
-  #isAfterGivenName({ start }: RawMatch): boolean {
-    const { before } = this.around({ start, end: start } as RawMatch);
+  #isAfterGivenName({ start }: RawMatch, { before }: Surroundings): boolean {
     if (!before.exists) return false;
     if ((before.gap === Gap.space || before.gap === Gap.dot) && TITLES.has(before.hash)) return true;
     return (
-      before.length > 2 && hasNameBefore(this.#text, start) && !this.#ends.has(before.end) && !beginsSentence(this.#text, before.start)
+      before.length > 2 && hasNameBefore(this.#text, start) && !this.isPlaceEnd(before.end) && !beginsSentence(this.#text, before.start)
     );
   }
 
-  /** What stands around an occurrence of a name. */
+  /** What stands around an occurrence of a name; of one inside a longer name that begins with it, around the longer one. */
   around(match: RawMatch): Surroundings {
     const known = this.#surroundings.get(match.start);
     if (known) return known;
-    const read = surroundingsOf(
-      this.#text,
-      match,
-      this.#pack,
-      (offset) => this.#ends.has(offset),
-      (offset) => this.#starts.has(offset),
-    );
-    this.#surroundings.set(match.start, read);
-    return read;
+    const read = this.words.around(match);
+    const signs = withoutPlaces(read.signs, this.isPlaceEnd(read.before.end), this.isPlaceStart(read.after.start));
+    const around = signs === read.signs ? read : { ...read, signs };
+    this.#surroundings.set(match.start, around);
+    return around;
   }
 
   /** Whether the word that begins at an offset is a given name. */
@@ -110,11 +133,11 @@ export class DocumentSigns {
   }
 
   isPlaceStart(offset: number): boolean {
-    return this.#starts.has(offset);
+    return ((this.#edges[offset] ?? 0) & Edge.start) !== 0;
   }
 
   isPlaceEnd(offset: number): boolean {
-    return this.#ends.has(offset);
+    return ((this.#edges[offset] ?? 0) & Edge.end) !== 0;
   }
 
   /** Whether this name is what the one before it is written to lie in. */
@@ -134,7 +157,7 @@ export class DocumentSigns {
 
   /** Whether the printed word also stands in small letters somewhere in the document: then it is likely the word. */
   isAlsoSmall(folded: string, printed: string): boolean {
-    return this.#names.has(folded) && this.smallWords.hasSpaced(folded, printed);
+    return this.#names.has(folded) && this.words.small.hasSpaced(folded, printed);
   }
 
   /** Whether the word stands after a given name or a title somewhere in the document. */

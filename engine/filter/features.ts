@@ -51,8 +51,11 @@ const MORE_SIGNS = [
 ] as const;
 
 const SIGNS: readonly string[] = [...SIGN_NAMES, ...MORE_SIGNS];
-const MORE = new Map<string, number>(MORE_SIGNS.map((name, index) => [name, SIGN_NAMES.length + index]));
-const at = (name: (typeof MORE_SIGNS)[number]): number => MORE.get(name) ?? 0;
+/** Their numbers. An object whose properties never change costs nothing to look in, unlike a map. */
+const MORE = Object.fromEntries(MORE_SIGNS.map((name, index) => [name, SIGN_NAMES.length + index])) as Record<
+  (typeof MORE_SIGNS)[number],
+  number
+>;
 
 const BIAS = 0;
 const FIRST_CLASS = 1;
@@ -90,92 +93,141 @@ const SMALL_CLASS_WORD = / [a-z]+$/;
 const LARGE_SHARE = 0.9;
 const SMALL_SHARE = 0.5;
 
+/** Features that a name has at most: its sign's bits three times, and the few that are no signs. */
+const MOST_FOUND = 3 * SIGNS.length + 8;
+
+/** Numbers of the features that a name has, in a list that is filled anew for each: one for all texts, as filtering never waits. */
+class FoundFeatures {
+  readonly numbers = new Int32Array(MOST_FOUND);
+  length = 0;
+  /** Numbers of the first features that join the name's ambiguity, and its size, with a sign. */
+  #joined = 0;
+  #sized = 0;
+
+  begin(ambiguity: number, size: number): void {
+    this.length = 0;
+    this.#joined = FIRST_JOINED + ambiguity * SIGNS.length;
+    this.#sized = FIRST_SIZED + size * SIGNS.length;
+  }
+
+  push(feature: number): void {
+    this.numbers[this.length++] = feature;
+  }
+
+  /** A sign, alone and joined. */
+  add(sign: number): void {
+    this.push(FIRST_SIGN + sign);
+    this.push(this.#joined + sign);
+    this.push(this.#sized + sign);
+  }
+}
+
+const features = new FoundFeatures();
+
+const SIZE_INDEX = PLACE_CLASSES.map((placeClass) => SIZES.indexOf(SIZE_OF[placeClass]));
+
 /** Numbers of the features that a name has. */
 export function featuresOf(text: string, resolved: Resolved, signs: DocumentSigns): number[] {
+  const { numbers, length } = findFeatures(text, resolved, signs);
+  return [...numbers.subarray(0, length)];
+}
+
+/** The same, in a list that the next name is written over. */
+export function findFeatures(text: string, resolved: Resolved, signs: DocumentSigns): Readonly<FoundFeatures> {
   const { match, best } = resolved;
   const { facts, posting } = best;
+  const found = features;
   const ambiguity = ambiguityIndexOf(posting.flags);
-  const size = SIZES.indexOf(SIZE_OF[facts.placeClass]);
-  const found = [BIAS, FIRST_CLASS + facts.classIndex, FIRST_AMBIGUITY + ambiguity];
-  const around = signs.around(match);
-  const add = (sign: number) => {
-    found.push(FIRST_SIGN + sign, FIRST_JOINED + ambiguity * SIGNS.length + sign, FIRST_SIZED + size * SIGNS.length + sign);
-  };
-  for (let bit = 0; bit < SIGN_NAMES.length; bit++) if ((around.signs & (1 << bit)) !== 0) add(bit);
+  found.begin(ambiguity, SIZE_INDEX[facts.classIndex] ?? 0);
+  found.push(BIAS);
+  found.push(FIRST_CLASS + facts.classIndex);
+  found.push(FIRST_AMBIGUITY + ambiguity);
+  const { before, after, signs: around } = signs.around(match);
+  for (let bit = 0; bit < SIGN_NAMES.length; bit++) if ((around & (1 << bit)) !== 0) found.add(bit);
   const printed = text.slice(match.start, match.end);
-  addShape(add, text, printed, resolved);
-  addDocument(add, printed, resolved, signs);
-  addEdges(add, text, resolved, signs);
-  const { before, after } = around;
+  addShape(found, text, printed, resolved);
+  addDocument(found, printed, resolved, signs, around);
+  addEdges(found, text, resolved, signs, before, after);
   hashed(found, 0, before);
   hashed(found, 1, after);
   found.push((STARTS[2] ?? 0) + endingOf(posting.folded));
   return found;
 }
 
-type Add = (sign: number) => void;
-
-function addShape(add: Add, text: string, printed: string, { match, best }: Resolved): void {
+function addShape(found: FoundFeatures, text: string, printed: string, { match, best }: Resolved): void {
   const { facts, posting } = best;
-  if ((posting.flags & NameFlag.needsSign) !== 0) add(at('needs sign'));
-  if (facts.title === posting.name) add(at('own title'));
-  if (match.words === 2) add(at('two words'));
-  if (match.words > 2) add(at('three words'));
+  if ((posting.flags & NameFlag.needsSign) !== 0) found.add(MORE['needs sign']);
+  if (facts.title === posting.name) found.add(MORE['own title']);
+  if (match.words === 2) found.add(MORE['two words']);
+  if (match.words > 2) found.add(MORE['three words']);
   if (printed === printed.toUpperCase() && printed !== printed.toLowerCase()) {
-    add(at('all capitals'));
-    if (isShouted(text, match.start, match.end)) add(at('shouted'));
+    found.add(MORE['all capitals']);
+    if (isShouted(text, match.start, match.end)) found.add(MORE.shouted);
   }
-  if (printed.length <= 3) add(at('short'));
+  if (printed.length <= 3) found.add(MORE.short);
   // "Mississippi State" is a university more often than the state.
-  if (match.words > 1 && SMALL_CLASS_WORD.test(posting.name) && CAPITAL_CLASS_WORD.test(printed)) add(at('class word in capitals'));
+  if (match.words > 1 && SMALL_CLASS_WORD.test(posting.name) && CAPITAL_CLASS_WORD.test(printed)) found.add(MORE['class word in capitals']);
 }
 
-function addDocument(add: Add, printed: string, { match, best, containers }: Resolved, signs: DocumentSigns): void {
+function addDocument(
+  found: FoundFeatures,
+  printed: string,
+  { match, best, containers }: Resolved,
+  signs: DocumentSigns,
+  around: number,
+): void {
   const { facts, posting } = best;
-  if (best.contained) add(at('contained'));
-  if (best.contained && containers.length > 0) add(at('contained here'));
-  if (signs.isContainer(match.start)) add(at('is container'));
-  if (signs.units.has(facts.unit)) add(at('unit named'));
-  if (facts.placeClass !== 'country' && facts.countries.some((country) => signs.countries.has(country))) add(at('country named'));
-  if (best.near > 0.5) add(at('near one'));
-  if (best.near > 2.5) add(at('near three'));
-  if (best.unitVotes > 1.5) add(at('unit votes'));
-  if (best.unitVotes + best.countryVotes + best.near < 0.5) add(at('no votes'));
-  if (best.countryVotes > 4) add(at('large share of country'));
-  if (best.share > LARGE_SHARE) add(at('sure sense'));
-  if (best.share < SMALL_SHARE) add(at('doubtful sense'));
+  if (best.contained) found.add(MORE.contained);
+  if (best.contained && containers.length > 0) found.add(MORE['contained here']);
+  if (signs.isContainer(match.start)) found.add(MORE['is container']);
+  if (signs.units.has(facts.unit)) found.add(MORE['unit named']);
+  if (facts.placeClass !== 'country' && facts.countries.some((country) => signs.countries.has(country))) found.add(MORE['country named']);
+  if (best.near > 0.5) found.add(MORE['near one']);
+  if (best.near > 2.5) found.add(MORE['near three']);
+  if (best.unitVotes > 1.5) found.add(MORE['unit votes']);
+  if (best.unitVotes + best.countryVotes + best.near < 0.5) found.add(MORE['no votes']);
+  if (best.countryVotes > 4) found.add(MORE['large share of country']);
+  if (best.share > LARGE_SHARE) found.add(MORE['sure sense']);
+  if (best.share < SMALL_SHARE) found.add(MORE['doubtful sense']);
   const times = signs.times(posting.folded);
-  if (times === 1) add(at('named once'));
-  if (times > 3) add(at('named often'));
-  if (signs.isPartOfPerson(printed)) add(at('person elsewhere'));
-  if (signs.isPartOfPlace(printed)) add(at('in longer place elsewhere'));
-  if (match.words === 1 && ambiguityOf(posting.flags) === 'word_like' && signs.isAlsoSmall(posting.folded, printed)) add(at('also small'));
-  if (times > 1) addElsewhere(add, signs.signsOf(posting.folded) & ~signs.around(match).signs);
+  if (times === 1) found.add(MORE['named once']);
+  if (times > 3) found.add(MORE['named often']);
+  if (signs.isPartOfPerson(printed)) found.add(MORE['person elsewhere']);
+  if (signs.isPartOfPlace(printed)) found.add(MORE['in longer place elsewhere']);
+  if (match.words === 1 && ambiguityOf(posting.flags) === 'word_like' && signs.isAlsoSmall(posting.folded, printed))
+    found.add(MORE['also small']);
+  if (times > 1) addElsewhere(found, signs.signsOf(posting.folded) & ~around);
 }
 
-function addElsewhere(add: Add, others: number): void {
-  if ((others & (Sign.preposition | Sign.placeNoun | Sign.fromAge)) !== 0) add(at('preposition elsewhere'));
-  if ((others & Sign.title) !== 0) add(at('title elsewhere'));
-  if ((others & Sign.givenName) !== 0) add(at('given name elsewhere'));
-  if ((others & Sign.organisationAfter) !== 0) add(at('organisation elsewhere'));
-  if ((others & Sign.age) !== 0) add(at('age elsewhere'));
+function addElsewhere(found: FoundFeatures, others: number): void {
+  if ((others & (Sign.preposition | Sign.placeNoun | Sign.fromAge)) !== 0) found.add(MORE['preposition elsewhere']);
+  if ((others & Sign.title) !== 0) found.add(MORE['title elsewhere']);
+  if ((others & Sign.givenName) !== 0) found.add(MORE['given name elsewhere']);
+  if ((others & Sign.organisationAfter) !== 0) found.add(MORE['organisation elsewhere']);
+  if ((others & Sign.age) !== 0) found.add(MORE['age elsewhere']);
 }
 
-function addEdges(add: Add, text: string, { match }: Resolved, signs: DocumentSigns): void {
-  const { before, after } = signs.around(match);
+function addEdges(
+  found: FoundFeatures,
+  text: string,
+  { match }: Resolved,
+  signs: DocumentSigns,
+  before: Neighbour,
+  after: Neighbour,
+): void {
   const isJoined = before.gap === Gap.space;
-  if (isJoined && before.isNumber) add(at('after number'));
-  if (after.gap === Gap.space && after.isNumber) add(at('before number'));
-  if (text.charCodeAt(match.end) === 0x2d) add(at('before hyphen'));
-  if (text.charCodeAt(match.start - 1) === 0x2d) add(at('after hyphen'));
-  if (text.charCodeAt(match.end + 1) === 0x28 || text.charCodeAt(match.end) === 0x29) add(at('before bracket'));
-  if (!before.exists) add(at('after nothing'));
-  if (!after.exists) add(at('before nothing'));
-  if (before.gap === Gap.comma && signs.isPlaceEnd(before.end)) add(at('after list'));
-  if (after.gap === Gap.comma && signs.isPlaceStart(after.start)) add(at('before list'));
+  if (isJoined && before.isNumber) found.add(MORE['after number']);
+  if (after.gap === Gap.space && after.isNumber) found.add(MORE['before number']);
+  if (text.charCodeAt(match.end) === 0x2d) found.add(MORE['before hyphen']);
+  if (text.charCodeAt(match.start - 1) === 0x2d) found.add(MORE['after hyphen']);
+  if (text.charCodeAt(match.end + 1) === 0x28 || text.charCodeAt(match.end) === 0x29) found.add(MORE['before bracket']);
+  if (!before.exists) found.add(MORE['after nothing']);
+  if (!after.exists) found.add(MORE['before nothing']);
+  if (before.gap === Gap.comma && signs.isPlaceEnd(before.end)) found.add(MORE['after list']);
+  if (after.gap === Gap.comma && signs.isPlaceStart(after.start)) found.add(MORE['before list']);
 }
 
-function hashed(found: number[], table: number, neighbour: Neighbour): void {
+function hashed(found: FoundFeatures, table: number, neighbour: Neighbour): void {
   if (!neighbour.exists || neighbour.gap === Gap.other) return;
   found.push((STARTS[table] ?? 0) + ((neighbour.hash >>> 7) & ((HASHED_TABLES[table] ?? 1) - 1)));
 }

@@ -1,5 +1,7 @@
 /** How likely a name is a place, by a linear model whose weights are figures of the repository. */
-import { FEATURES, FIRST_JOINT, NAMED_FEATURES } from './features.ts';
+import type { Resolved } from '../link/resolve-places.ts';
+import type { DocumentSigns } from './document-signs.ts';
+import { FEATURES, FIRST_JOINT, findFeatures, NAMED_FEATURES } from './features.ts';
 import { NAMED_WEIGHTS, STEP, STORED_WEIGHTS } from './weights.ts';
 
 /** A weight for each feature, by its number. */
@@ -17,12 +19,18 @@ function readWeights(): Float32Array {
 }
 
 /** The sum of the weights: above 0 the name is more likely a place than not. `weights` are others than those shipped. */
-export function sumOf(features: readonly number[], weights?: FilterWeights): number {
+export function sumOf(features: ArrayLike<number>, weights?: FilterWeights, length = features.length): number {
   shipped ??= readWeights();
   const used = weights ?? shipped;
   let sum = 0;
-  for (const feature of features) sum += used[feature] ?? 0;
+  for (let index = 0; index < length; index++) sum += used[features[index] ?? 0] ?? 0;
   return sum;
+}
+
+/** The sum of the weights of the features that a name has. */
+export function sumFor(text: string, resolved: Resolved, signs: DocumentSigns, weights?: FilterWeights): number {
+  const { numbers, length } = findFeatures(text, resolved, signs);
+  return sumOf(numbers, weights, length);
 }
 
 /** Browsers differ in the last bits of `Math.exp`; a score must not. */

@@ -86,7 +86,7 @@ function isAlone({ contained, unitVotes, countryVotes, near }: Resolved['best'])
 function isSmall(printed: string, signs: DocumentSigns, language: Language): boolean {
   const words = printed.split(/[ -]/);
   const isArticle = (word: string) => functionWords(language).has(foldedText(word, 0, word.length));
-  return words.every((word) => signs.smallWords.has(word) || (words.length > 1 && isArticle(word)));
+  return words.every((word) => signs.words.small.has(word) || (words.length > 1 && isArticle(word)));
 }
 
 /** Whether all words of a name are plain: "شمال غرب". */

@@ -45,7 +45,7 @@ export const SIGN_NAMES: readonly string[] = Object.keys(Sign);
 export interface Surroundings {
   before: Neighbour;
   after: Neighbour;
-  /** Bits of {@link Sign}. */
+  /** Bits of {@link Sign}, as if no other name of the data set stood beside: {@link withoutPlaces} takes off what such a one explains. */
   signs: number;
 }
 
@@ -53,27 +53,23 @@ const APOSTROPHES = new Set([0x27, 0x2019]);
 const COMMA = 0x2c;
 const SMALL_S = 0x73;
 
-/** @param isPlaceEnd whether a name of the data set ends at an offset, so that it is no given name. @param isPlaceStart the same for starts. */
-export function surroundingsOf(
-  text: string,
-  match: RawMatch,
-  pack: Pack,
-  isPlaceEnd: (offset: number) => boolean,
-  isPlaceStart: (offset: number) => boolean,
-): Surroundings {
+/** A capital before or after that belongs to another place is none of a person. */
+export function withoutPlaces(signs: number, isAfterPlace: boolean, isBeforePlace: boolean): number {
+  return signs & ~((isAfterPlace ? Sign.capitalBefore : 0) | (isBeforePlace ? Sign.capitalAfter : 0));
+}
+
+export function surroundingsOf(text: string, match: RawMatch, pack: Pack): Surroundings {
   const before = wordBefore(text, match.start);
   const secondBefore = before.exists ? wordBefore(text, before.start) : before;
   const after = wordAfter(text, match.end);
   const secondAfter = after.exists ? wordAfter(text, after.end) : after;
   const isStart = beginsSentence(text, match.start);
   const signs =
-    signsBefore(text, before, secondBefore, pack, isPlaceEnd) |
-    signsAfter(text, match.end, after, secondAfter, isPlaceStart) |
-    (isStart ? Sign.start : 0);
+    signsBefore(text, before, secondBefore, pack) | signsAfter(text, match.end, after, secondAfter) | (isStart ? Sign.start : 0);
   return { before, after, signs };
 }
 
-function signsBefore(text: string, before: Neighbour, second: Neighbour, pack: Pack, isPlaceEnd: (offset: number) => boolean): number {
+function signsBefore(text: string, before: Neighbour, second: Neighbour, pack: Pack): number {
   if (!before.exists) return 0;
   const { hash, gap } = before;
   let signs = 0;
@@ -91,10 +87,10 @@ function signsBefore(text: string, before: Neighbour, second: Neighbour, pack: P
     if (isAfterOrganisationOf(text, before, second)) signs |= Sign.organisationBefore;
     // "Krystal Hall, 19, of Gaston": a person's home follows the age.
     if (isPreposition && second.exists && second.isNumber && second.length <= 2 && before.gap === Gap.space) signs |= Sign.fromAge;
-    // "Leo", "Jordan", "Paris" are towns too, but texts part a town from what it lies in by a comma.
-    if (before.isCapital && !before.isAllCapitals && hasWord(pack.sections.givenNames, hash, before.check)) signs |= Sign.givenName;
-    if (before.isCapital && !isPlaceEnd(before.end)) {
-      if (!before.isAllCapitals && !beginsSentence(text, before.start)) signs |= Sign.capitalBefore;
+    if (before.isCapital && !before.isAllCapitals) {
+      // "Leo", "Jordan", "Paris" are towns too, but texts part a town from what it lies in by a comma.
+      if (hasWord(pack.sections.givenNames, hash, before.check)) signs |= Sign.givenName;
+      if (!beginsSentence(text, before.start)) signs |= Sign.capitalBefore;
     }
   }
   if ((gap === Gap.space || gap === Gap.dot) && TITLES.has(hash)) signs |= Sign.title;
@@ -104,7 +100,7 @@ function signsBefore(text: string, before: Neighbour, second: Neighbour, pack: P
   return signs;
 }
 
-function signsAfter(text: string, end: number, after: Neighbour, second: Neighbour, isPlaceStart: (offset: number) => boolean): number {
+function signsAfter(text: string, end: number, after: Neighbour, second: Neighbour): number {
   let signs = 0;
   if (APOSTROPHES.has(text.charCodeAt(end)) && text.charCodeAt(end + 1) === SMALL_S) signs |= Sign.possessive;
   if (text.charCodeAt(end) === COMMA) signs |= Sign.commaAfter;
@@ -112,7 +108,7 @@ function signsAfter(text: string, end: number, after: Neighbour, second: Neighbo
   const { hash, gap, isCapital } = after;
   if (gap === Gap.space) {
     if (isCapital && isInOrganisation(text, after)) signs |= Sign.organisationAfter;
-    else if (isCapital && !isPlaceStart(after.start)) signs |= Sign.capitalAfter;
+    else if (isCapital) signs |= Sign.capitalAfter;
     if (PERSON_AFTER.has(hash)) signs |= Sign.personAfter;
     if (!isCapital && PLACE_NOUNS.has(hash)) signs |= Sign.placeNoun;
   }

@@ -8,9 +8,11 @@ import { type PlaceFacts, placeFacts } from './place-facts.ts';
 const JOINED = /^(?:,? ?\(|,? in (?:the )?|, ?)$/;
 const LONGEST_JOINT = 9;
 
+const NOTHING: readonly number[] = [];
+
 /** Entities of the countries and units that the next name may mean, if it is joined to this one; `next` is the match after it. */
-export function containersAfter(text: string, match: RawMatch, next: RawMatch | undefined, pack: Pack): number[] {
-  if (!next || next.start - match.end > LONGEST_JOINT || !JOINED.test(text.slice(match.end, next.start))) return [];
+export function containersAfter(text: string, match: RawMatch, next: RawMatch | undefined, pack: Pack): readonly number[] {
+  if (!next || next.start - match.end > LONGEST_JOINT || !JOINED.test(text.slice(match.end, next.start))) return NOTHING;
   return next.postings.map(({ entity }) => entity).filter((entity) => isContainer(entity, pack));
 }
 
@@ -35,11 +37,30 @@ const UNIT_AFTER = /^ (?:state|province|governorate|oblast|region|prefecture)\b/
 const UNIT_BEFORE = /\b(?:state|province|governorate|oblast|region|prefecture)s? of $/i;
 const LONGEST_UNIT_WORD = 20;
 
+/** The unit of "f", and the bit that makes letters small. */
+const [SMALL_F, SMALL] = [0x66, 0x20];
+
+/** First letters of the words of units, and the letters that "the" and the words of direction end with. */
+const UNIT_FIRST = letters('spgor');
+const BEFORE_NAME = letters('ehtnl');
+
+/** Bits of the letters, from "a" on. */
+function letters(of: string): number {
+  return [...of].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0x61)), 0);
+}
+
+/** Whether the unit at an offset is one of the letters, or its capital. A look at it spares most names the slice and the regular expression. */
+function isLetterOf(text: string, at: number, of: number): boolean {
+  const letter = (text.charCodeAt(at) | SMALL) - 0x61;
+  return letter >= 0 && letter < 26 && (of & (1 << letter)) !== 0;
+}
+
 /** Whether the text calls the name a first-order unit. */
 export function hasUnitWord(text: string, { start, end }: RawMatch): boolean {
-  return (
-    UNIT_AFTER.test(text.slice(end, end + LONGEST_UNIT_WORD)) || UNIT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_UNIT_WORD), start))
-  );
+  const isAfter = text.charCodeAt(end) === 0x20 && isLetterOf(text, end + 1, UNIT_FIRST);
+  if (isAfter && UNIT_AFTER.test(text.slice(end, end + LONGEST_UNIT_WORD))) return true;
+  const isOf = text.charCodeAt(start - 1) === 0x20 && (text.charCodeAt(start - 2) | SMALL) === SMALL_F;
+  return isOf && UNIT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_UNIT_WORD), start));
 }
 
 /**
@@ -47,6 +68,7 @@ export function hasUnitWord(text: string, { start, end }: RawMatch): boolean {
  * not "the Pacific Northwest".
  */
 export function hasThe(text: string, { start, end }: RawMatch): boolean {
+  if (text.charCodeAt(start - 1) !== 0x20 || !isLetterOf(text, start - 2, BEFORE_NAME)) return false;
   if (text.charCodeAt(end) === 0x20 && classOf(text.charCodeAt(end + 1)) === UnitClass.upper) return false;
   return THE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_UNIT_WORD), start));
 }

@@ -4,21 +4,17 @@
  */
 import type { Posting } from '../names/index.ts';
 import type { RawMatch } from '../names/scan.ts';
-import { NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
-import { containersAfter, hasThe, hasUnitWord, liesIn } from './containment.ts';
 import { LINK_WEIGHTS, type LinkWeights } from './link-weights.ts';
-import { narrowed } from './narrowed-senses.ts';
-import { type PlaceFacts, placeFacts } from './place-facts.ts';
-import { fillFeatures, SENSE_FEATURES, type SenseSigns, scoreOf, type Told } from './sense-features.ts';
-import { type Counts, type Meant, Votes } from './votes.ts';
+import type { PlaceFacts } from './place-facts.ts';
+import { type DocumentName, ProblemReader } from './problem.ts';
+import { FIXED_NUMBERS, fixScore, type Told, votedScore } from './sense-features.ts';
+import { noCounts, Votes } from './votes.ts';
 
 /** A sense of a name: the place, the posting by which it has the name, and what speaks for it. */
 export interface Sense {
   facts: PlaceFacts;
   posting: Posting;
-  /** Logarithm of its likelihood beside the other senses', up to a constant. */
-  score: number;
   /** Likelihood among the senses of its name, 0 to 1. */
   share: number;
   contained: boolean;
@@ -46,194 +42,131 @@ export interface LinkContext {
   weights?: LinkWeights | undefined;
 }
 
-/** A name of the document with all that is the same for each of its mentions. */
-export interface DocumentName {
-  folded: string;
-  senses: { facts: PlaceFacts; signs: SenseSigns }[];
-}
-
-/** Names of a document and what is told of all of them; also what the weights are trained on. */
-export interface LinkProblem {
-  names: DocumentName[];
-  told: Told;
-  /** For each match that may mean a place: the match, the index of its name, and what it is written to lie in. */
-  occurrences: { match: RawMatch; name: number; containers: readonly number[] }[];
-}
-
 /** Passes with votes after the first: the second settles what the first changed. */
 const VOTED_PASSES = 2;
 
 /** Places of all matches that may mean one; adjectives vote but are not resolved here. */
 export function resolvePlaces(text: string, matches: readonly RawMatch[], pack: Pack, context: LinkContext = {}): Resolved[] {
-  const weights = context.weights ?? LINK_WEIGHTS;
-  const problem = readProblem(text, matches, pack, context.siteCountry);
-  let ranked = problem.names.map((name) => onlySense(name) ?? rank(name, problem.told, undefined, weights.alone));
-  for (let pass = 1; pass <= VOTED_PASSES; pass++) {
-    const votes = new Votes(votesOf(problem.names, ranked));
-    const isLast = pass === VOTED_PASSES;
-    ranked = problem.names.map((name) => (isLast ? undefined : onlySense(name)) ?? rank(name, problem.told, votes, weights.together));
+  return new Linker(text, pack, context).resolve(matches);
+}
+
+/** A name in the passes of linking. */
+interface LinkedName {
+  name: DocumentName;
+  told: Told;
+  /** Number of its first sense; the others follow. */
+  first: number;
+  /** Likelihood of each of its senses in the first pass. */
+  alone: readonly number[];
+}
+
+/** Links the names of one document, for as many readings of it as are asked for: what a reading shares with one before is not done again. */
+export class Linker {
+  readonly #problems: ProblemReader;
+  readonly #weights: LinkWeights;
+  readonly #votes = new Votes();
+  readonly #linked = new Map<DocumentName, LinkedName>();
+  /** For each sense what is fixed of its score, its score and its share in the last pass. */
+  readonly #fixed: number[] = [];
+  readonly #scores: number[] = [];
+  readonly #shares: number[] = [];
+
+  constructor(text: string, pack: Pack, { siteCountry, weights = LINK_WEIGHTS }: LinkContext) {
+    this.#problems = new ProblemReader(text, pack, siteCountry);
+    this.#weights = weights;
   }
-  return problem.occurrences.flatMap(({ match, name, containers }) => {
-    const [best, second] = ranked[name] ?? [];
-    return best ? [{ match, best, ...(second && { second }), containers }] : [];
-  });
-}
 
-/** The sense of a name that has but one, before it is weighed: until the last pass no more is asked of it than its place. */
-function onlySense({ senses }: DocumentName): Sense[] | undefined {
-  const [only] = senses;
-  if (!only || senses.length > 1) return undefined;
-  const { facts, signs } = only;
-  return [
-    {
-      facts,
-      posting: signs.posting,
-      score: 0,
-      share: 1,
-      contained: signs.contained,
-      hasThe: signs.hasThe,
-      unitVotes: 0,
-      countryVotes: 0,
-      near: 0,
-    },
-  ];
-}
-
-/** Senses less likely than this have no vote: a common name has dozens. */
-const LEAST_SHARE = 0.02;
-
-/** What each name may mean by the pass before. */
-export function votesOf(names: readonly DocumentName[], ranked: readonly (readonly Sense[])[]): Meant[] {
-  const meant: Meant[] = [];
-  names.forEach(({ folded }, index) => {
-    for (const { facts, share } of ranked[index] ?? []) if (share >= LEAST_SHARE) meant.push({ folded, facts, share });
-  });
-  return meant;
-}
-
-/** The names of a document with their senses. */
-export function readProblem(text: string, matches: readonly RawMatch[], pack: Pack, siteCountry?: string): LinkProblem {
-  const found: { match: RawMatch; postings: readonly Posting[]; key: string; containers: number[] }[] = [];
-  matches.forEach((match, index) => {
-    const { places, key } = nameOf(match.postings, pack);
-    if (places.length > 0) found.push({ match, postings: places, key, containers: containersAfter(text, match, matches[index + 1], pack) });
-  });
-  const written = new Map<string, Set<number>>();
-  const withUnitWord = new Set<string>();
-  const withThe = new Set<string>();
-  for (const { match, postings, containers, key } of found) {
-    const fitting =
-      containers.length === 0
-        ? containers
-        : containers.filter((container) => postings.some(({ entity }) => liesIn(placeFacts(pack, entity), [container], pack)));
-    if (fitting.length > 0) written.set(key, new Set([...(written.get(key) ?? []), ...fitting]));
-    if (hasUnitWord(text, match)) withUnitWord.add(key);
-    if (hasThe(text, match)) withThe.add(key);
+  /** Places of all matches that may mean one. The result is the same whatever was asked before. */
+  resolve(matches: readonly RawMatch[]): Resolved[] {
+    const { names, told, occurrences } = this.#problems.read(matches);
+    const linked = names.map((name) => this.#linkedOf(name, told));
+    this.#votes.clear();
+    for (const { first, alone } of linked)
+      for (let sense = 0; sense < alone.length; sense++) this.#votes.cast(first + sense, alone[sense] ?? 0);
+    this.#votes.close();
+    for (let pass = 2; pass <= VOTED_PASSES; pass++) {
+      for (const one of linked) this.#weigh(one);
+      for (const one of linked) this.#cast(one);
+      this.#votes.close();
+    }
+    const likeliest = linked.map((one) => this.#likeliest(one));
+    const resolved: Resolved[] = [];
+    for (const { match, name, containers } of occurrences) {
+      const { best, second } = likeliest[name] ?? {};
+      if (best) resolved.push(second ? { match, best, second, containers } : { match, best, containers });
+    }
+    return resolved;
   }
-  const numbers = new Map<string, number>();
-  const names: DocumentName[] = [];
-  const occurrences = found.map(({ match, postings, key, containers }) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return { match, name: known, containers };
-    numbers.set(key, names.length);
-    names.push({
-      folded: postings[0]?.folded ?? '',
-      senses: sensesOf(
-        postings,
-        { written: [...(written.get(key) ?? [])], hasUnitWord: withUnitWord.has(key), hasThe: withThe.has(key) },
-        pack,
-      ),
-    });
-    return { match, name: names.length - 1, containers };
-  });
-  return {
-    names,
-    told: { countries: countriesOf(matches, pack, 'countries'), adjectives: countriesOf(matches, pack, 'adjectives'), siteCountry },
-    occurrences,
-  };
+
+  #linkedOf(name: DocumentName, told: Told): LinkedName {
+    const known = this.#linked.get(name);
+    if (known?.told === told) return known;
+    const { folded, senses } = name;
+    const first = known?.first ?? this.#shares.length;
+    const alone: number[] = [];
+    let sense = first;
+    for (const { facts, signs } of senses) {
+      if (!known) {
+        this.#votes.add(folded, facts);
+        this.#scores.push(0);
+        this.#shares.push(1);
+      }
+      alone.push(fixScore(this.#fixed, sense++ * FIXED_NUMBERS, facts, signs, told, this.#weights));
+    }
+    sharesOf(alone, alone, 0, alone.length);
+    const linked = { name, told, first, alone };
+    this.#linked.set(name, linked);
+    return linked;
+  }
+
+  #cast({ first, name }: LinkedName): void {
+    for (let sense = first; sense < first + name.senses.length; sense++) this.#votes.cast(sense, this.#shares[sense] ?? 0);
+  }
+
+  /** Scores and shares of the senses of a name among the others; nothing is asked of the only sense of a name but its place. */
+  #weigh({ first, name }: LinkedName): void {
+    const end = first + name.senses.length;
+    if (end - first === 1) return;
+    const { together } = this.#weights;
+    for (let sense = first; sense < end; sense++)
+      this.#scores[sense] = votedScore(this.#fixed, sense * FIXED_NUMBERS, this.#votes, this.#votes.count(sense, counts), together);
+    sharesOf(this.#scores, this.#shares, first, end);
+  }
+
+  /** The best sense of a name and the next best. */
+  #likeliest(linked: LinkedName): { best?: Sense | undefined; second?: Sense | undefined } {
+    this.#weigh(linked);
+    const { first, name } = linked;
+    let best = NOBODY;
+    let second = NOBODY;
+    for (let sense = 0; sense < name.senses.length; sense++) {
+      if (this.#isBefore(linked, sense, best)) {
+        second = best;
+        best = sense;
+      } else if (this.#isBefore(linked, sense, second)) second = sense;
+    }
+    return { best: this.#senseOf(name.senses[best], first + best), second: this.#senseOf(name.senses[second], first + second) };
+  }
+
+  #isBefore({ first, name: { senses } }: LinkedName, one: number, other: number): boolean {
+    if (other === NOBODY) return true;
+    const difference = (this.#scores[first + one] ?? 0) - (this.#scores[first + other] ?? 0);
+    return difference === 0 ? (senses[one]?.facts.entity ?? 0) < (senses[other]?.facts.entity ?? 0) : difference > 0;
+  }
+
+  #senseOf(sense: DocumentName['senses'][number] | undefined, number: number): Sense | undefined {
+    if (!sense) return undefined;
+    const { facts, signs } = sense;
+    const { unitVotes, countryVotes, near } = this.#votes.count(number, counts);
+    const { posting, contained, hasThe } = signs;
+    return { facts, posting, share: this.#shares[number] ?? 0, contained, hasThe, unitVotes, countryVotes, near };
+  }
 }
 
-/** What linking asks of the entities that have a name, the same wherever it stands. */
-interface NameFacts {
-  /** One posting for each place, none of them an adjective. */
-  places: readonly Posting[];
-  /** Capitals decide which entities fit, so two mentions of one name may have different senses. */
-  key: string;
-  /** Countries among the entities, and countries of the only adjective. */
-  countries: readonly string[];
-  adjectives: readonly string[];
-}
+const NOBODY = -1;
 
-/** By the index's own lists, of which there is one for each name: gathering it anew at every mention took a tenth of linking. */
-const remembered = new WeakMap<readonly Posting[], NameFacts>();
-
-function nameOf(postings: readonly Posting[], pack: Pack): NameFacts {
-  const known = remembered.get(postings);
-  if (known) return known;
-  const places = placesAmong(postings, pack);
-  const adjectives = postings.filter(({ flags }) => (flags & NameFlag.adjective) !== 0);
-  const [adjective] = adjectives;
-  const facts = {
-    places,
-    key: `${places[0]?.folded ?? ''} ${places.length}`,
-    countries: postings.flatMap(({ entity, flags }) =>
-      (flags & NameFlag.adjective) === 0 && pack.row(entity) < 0 && pack.type(entity) === 'country'
-        ? placeFacts(pack, entity).countries
-        : [],
-    ),
-    adjectives: adjectives.length === 1 && adjective ? pack.countries(adjective.entity) : [],
-  };
-  remembered.set(postings, facts);
-  return facts;
-}
-
-function placesAmong(postings: readonly Posting[], pack: Pack): Posting[] {
-  const seen = new Set<number>();
-  return postings.filter(({ entity, flags }) => {
-    if ((flags & NameFlag.adjective) !== 0 || pack.kind(entity) !== 'place' || seen.has(entity)) return false;
-    seen.add(entity);
-    return true;
-  });
-}
-
-/** What the text says at some mention of a name. */
-interface NameTold {
-  written: readonly number[];
-  hasUnitWord: boolean;
-  hasThe: boolean;
-}
-
-function sensesOf(postings: readonly Posting[], { written, hasUnitWord, hasThe }: NameTold, pack: Pack): DocumentName['senses'] {
-  const named = postings.map((posting) => ({ posting, facts: placeFacts(pack, posting.entity) }));
-  const all = narrowed(named, hasThe, pack);
-  // A province and the town in it that it is named after: "Deir ez-Zor Governorate", but not "Oklahoma" after Oklahoma City.
-  const namesakes = all.filter(
-    ({ facts, posting }) => facts.unit >= 0 && (facts.title === posting.name || placeFacts(pack, facts.unit).title.startsWith(facts.title)),
-  );
-  const units = new Set(namesakes.map(({ facts }) => facts.unit));
-  const entities = new Set(all.map(({ facts }) => facts.entity));
-  return all.map(({ posting, facts }) => {
-    const isUnit = facts.placeClass === 'unit';
-    return {
-      facts,
-      signs: {
-        posting,
-        contained: liesIn(facts, written, pack),
-        isUnitOfNamesake: isUnit && units.has(facts.entity),
-        isNamesake: entities.has(facts.unit),
-        hasUnitWord: isUnit && hasUnitWord,
-        hasThe,
-      },
-    };
-  });
-}
-
-/** Countries that the names of a document name, or whose adjectives they are. */
-function countriesOf(matches: readonly RawMatch[], pack: Pack, as: 'countries' | 'adjectives'): Set<string> {
-  const countries = new Set<string>();
-  for (const { postings } of matches) for (const country of nameOf(postings, pack)[as]) countries.add(country);
-  return countries;
-}
+/** What was counted last: an object for each count would be most of what linking makes. */
+const counts = noCounts();
 
 /**
  * Shares are whole parts of this many: sums of them are exact, so that a vote taken off again leaves nothing, and the last bits of `Math.exp`, in which
@@ -241,29 +174,15 @@ function countriesOf(matches: readonly RawMatch[], pack: Pack, as: 'countries' |
  */
 const SHARE_STEPS = 2 ** 20;
 
-const features = new Float64Array(SENSE_FEATURES.length);
-
-/** Senses of a name, most likely first. */
-export function rank({ folded, senses }: DocumentName, told: Told, votes: Votes | undefined, weights: Float64Array): Sense[] {
-  const ranked = senses.map(({ facts, signs }): Sense => {
-    const counts: Counts | undefined = votes?.count(folded, facts);
-    fillFeatures(features, facts, signs, told, votes, counts);
-    return {
-      facts,
-      posting: signs.posting,
-      score: scoreOf(features, weights),
-      share: 1,
-      contained: signs.contained,
-      hasThe: signs.hasThe,
-      unitVotes: counts?.unitVotes ?? 0,
-      countryVotes: counts?.countryVotes ?? 0,
-      near: counts?.near ?? 0,
-    };
-  });
-  if (ranked.length > 1) ranked.sort((a, b) => b.score - a.score || a.facts.entity - b.facts.entity);
-  const best = ranked[0]?.score ?? 0;
+/** Writes the likelihood of each sense of a name, by their scores from one index to another, which are logarithms of it up to a constant. */
+export function sharesOf(scores: readonly number[], out: number[], first: number, end: number): void {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let sense = first; sense < end; sense++) best = Math.max(best, scores[sense] ?? 0);
   let sum = 0;
-  for (const sense of ranked) sum += Math.exp(sense.score - best);
-  for (const sense of ranked) sense.share = Math.round((SHARE_STEPS * Math.exp(sense.score - best)) / sum) / SHARE_STEPS;
-  return ranked;
+  for (let sense = first; sense < end; sense++) {
+    const likelihood = Math.exp((scores[sense] ?? 0) - best);
+    sum += likelihood;
+    out[sense] = likelihood;
+  }
+  for (let sense = first; sense < end; sense++) out[sense] = Math.round((SHARE_STEPS * (out[sense] ?? 0)) / sum) / SHARE_STEPS;
 }

@@ -2,6 +2,7 @@
  * What the names of a document speak of together: units, countries, and places near each other. A name votes once, however often it stands
  * there, with as much as it is sure of its own sense.
  */
+import { Neighbours } from './neighbours.ts';
 import type { PlaceFacts } from './place-facts.ts';
 
 export interface Counts {
@@ -15,167 +16,150 @@ export interface Counts {
   around: number;
 }
 
-/** A place that a name of the document means, and how sure that is, 0 to 1. */
-export interface Meant {
-  folded: string;
-  facts: PlaceFacts;
-  share: number;
-}
-
-/** Number of a name that has no vote. */
-const NO_NAME = -1;
-
-/** Length of a degree of latitude. */
-const KM_A_DEGREE = 111.2;
-
-/** 50, 150 and 400 km, as squares of degrees of latitude. */
-const VERY_NEAR = (50 / KM_A_DEGREE) ** 2;
-const NEAR = (150 / KM_A_DEGREE) ** 2;
-const AROUND_DEGREES = 400 / KM_A_DEGREE;
-const AROUND = AROUND_DEGREES ** 2;
-/** Degrees of latitude and longitude in a cell: 400 km are 3.6 of the one, and of the other 7.2 as far north as Helsinki. */
-const CELL_LAT = 4;
-const CELL_LON = 12;
-const CELLS_AROUND = 360 / CELL_LON;
-
-/** Of more names than these in reach the rest say no more: a list of towns would take the square of its length. Articles have a few hundred at most. */
-const MOST_MEASURED = 1000;
-
 /** A continent or a river lies in many countries: it speaks for none of them. */
 const MOST_COUNTRIES = 2;
 
-/** The points of a cell, as numbers in a row: measuring against each takes a nanosecond or two, where reading objects took ten. */
-interface Cell {
-  length: number;
-  /** Latitude, longitude and share of each. */
-  points: number[];
-  /** Number of the name, and the entity, of each. */
-  owners: number[];
+/** Senses less likely than this have no vote: a common name has dozens. */
+const LEAST_SHARE = 0.02;
+
+const NONE = -1;
+
+/** Sums of votes by unit, country or district, which are numbered as they are first met. */
+class Tally<Key> {
+  readonly #numbers = new Map<Key, number>();
+  readonly sums: number[] = [];
+
+  numberOf(key: Key): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.sums.length);
+    return this.sums.push(0) - 1;
+  }
+
+  add(number: number, share: number): void {
+    if (number !== NONE) this.sums[number] = (this.sums[number] ?? 0) + share;
+  }
+
+  /** Votes so far; V8 takes an index below 0 for the name of a property, which is slow. */
+  of(number: number): number {
+    return number === NONE ? 0 : (this.sums[number] ?? 0);
+  }
+
+  largest(): number {
+    let most = 0;
+    for (const sum of this.sums) if (sum > most) most = sum;
+    return most;
+  }
 }
-const POINT = 3;
 
+/**
+ * All senses of a document's names, and how sure each name is of them. The senses are added once and numbered; each pass of linking casts all
+ * votes anew and then asks for the counts. Shares must be parts of a power of two, so that sums of them are exact in any order.
+ */
 export class Votes {
-  /** What each name may mean, and the name's number. */
-  readonly #means = new Map<string, { name: number; meant: Meant[] }>();
-  readonly #countries = new Map<string, number>();
-  readonly #units = new Map<number, number>();
-  readonly #districts = new Map<number, number>();
-  /** Names by where what they mean lies, so that only neighbours are measured. */
-  readonly #cells = new Map<number, Cell>();
+  readonly #names = new Map<string, number>();
+  /** Senses of each name. */
+  readonly #senses: number[][] = [];
+  /** For each sense its name, the units it lies in, and the countries that it asks for and votes for. */
+  readonly #nameOf: number[] = [];
+  readonly #unitOf: number[] = [];
+  readonly #districtOf: number[] = [];
+  readonly #countryOf: number[] = [];
+  readonly #votesFor: number[] = [];
+  readonly #alsoVotesFor: number[] = [];
+  /** What each sense votes with. */
+  readonly #shares: number[] = [];
+  readonly #units = new Tally<number>();
+  readonly #districts = new Tally<number>();
+  readonly #countries = new Tally<string>();
+  readonly #neighbours = new Neighbours();
   /** Most votes that a country and a unit have. */
-  readonly topCountry: number;
-  readonly topUnit: number;
+  topCountry = 0;
+  topUnit = 0;
 
-  /** @param means what each name may mean, its likely senses with the share of each. */
-  constructor(means: readonly Meant[]) {
-    for (const meant of means) this.#note(meant);
-    this.topCountry = largest(this.#countries);
-    this.topUnit = largest(this.#units);
-  }
-
-  #note(meant: Meant): void {
-    const { facts, share, folded } = meant;
-    const known = this.#means.get(folded);
-    const name = known?.name ?? this.#means.size;
-    if (known) known.meant.push(meant);
-    else this.#means.set(folded, { name, meant: [meant] });
-    if (facts.countries.length <= MOST_COUNTRIES) for (const country of facts.countries) add(this.#countries, country, share);
+  /** Adds a sense of a name and gives its number. Names that fold alike are one. */
+  add(folded: string, facts: PlaceFacts): number {
+    const sense = this.#shares.push(0) - 1;
+    const name = this.#numberOf(folded);
+    this.#senses[name]?.push(sense);
+    this.#nameOf.push(name);
     const unit = unitOf(facts);
-    if (unit >= 0) add(this.#units, unit, share);
+    this.#unitOf.push(unit < 0 ? NONE : this.#units.numberOf(unit));
     const district = districtOf(facts);
-    if (district >= 0) add(this.#districts, district, share);
-    if (facts.lat === undefined || facts.lon === undefined || facts.placeClass === 'country') return;
-    const cell = this.#cellAt(cellNumber(Math.floor(facts.lat / CELL_LAT), Math.floor(facts.lon / CELL_LON)));
-    cell.points.push(facts.lat, facts.lon, share);
-    cell.owners.push(name, facts.entity);
-    cell.length++;
+    this.#districtOf.push(district < 0 ? NONE : this.#districts.numberOf(district));
+    const [first, second] = facts.countries;
+    const country = first === undefined ? NONE : this.#countries.numberOf(first);
+    const hasVote = facts.countries.length <= MOST_COUNTRIES;
+    this.#countryOf.push(country);
+    this.#votesFor.push(hasVote ? country : NONE);
+    this.#alsoVotesFor.push(hasVote && second !== undefined ? this.#countries.numberOf(second) : NONE);
+    this.#neighbours.add(name, facts);
+    return sense;
   }
 
-  #cellAt(number: number): Cell {
-    const known = this.#cells.get(number);
-    if (known) return known;
-    const cell = { length: 0, points: [], owners: [] };
-    this.#cells.set(number, cell);
-    return cell;
+  #numberOf(folded: string): number {
+    const known = this.#names.get(folded);
+    if (known !== undefined) return known;
+    this.#names.set(folded, this.#senses.length);
+    return this.#senses.push([]) - 1;
+  }
+
+  /** Takes all votes back. */
+  clear(): void {
+    this.#shares.fill(0);
+    this.#units.sums.fill(0);
+    this.#districts.sums.fill(0);
+    this.#countries.sums.fill(0);
+    this.#neighbours.clear();
+  }
+
+  /** Votes for a sense with its share among those of its name, 0 to 1, in place of what it had before; call {@link close} after all. */
+  cast(sense: number, likelihood: number): void {
+    const vote = likelihood < LEAST_SHARE ? 0 : likelihood;
+    const share = vote - (this.#shares[sense] ?? 0);
+    if (share === 0) return;
+    this.#shares[sense] = vote;
+    this.#neighbours.vote(sense, share);
+    this.#units.add(this.#unitOf[sense] ?? NONE, share);
+    this.#districts.add(this.#districtOf[sense] ?? NONE, share);
+    this.#countries.add(this.#votesFor[sense] ?? NONE, share);
+    this.#countries.add(this.#alsoVotesFor[sense] ?? NONE, share);
+  }
+
+  close(): void {
+    this.#neighbours.handOn();
+    this.topCountry = this.#countries.largest();
+    this.topUnit = this.#units.largest();
   }
 
   /** Counts for a sense, without the name's own vote. */
-  count(folded: string, facts: PlaceFacts): Counts {
-    const unit = unitOf(facts);
-    const district = districtOf(facts);
-    const country = facts.countries[0] ?? '';
-    let unitVotes = unit < 0 ? 0 : (this.#units.get(unit) ?? 0);
-    let countryVotes = this.#countries.get(country) ?? 0;
-    let districtVotes = district < 0 ? 0 : (this.#districts.get(district) ?? 0);
-    const own = this.#means.get(folded);
-    if (own) {
-      for (const { facts: other, share } of own.meant) {
-        if (unit >= 0 && unitOf(other) === unit) unitVotes -= share;
-        if (other.countries.length <= MOST_COUNTRIES && other.countries.includes(country)) countryVotes -= share;
-        if (district >= 0 && districtOf(other) === district) districtVotes -= share;
-      }
+  count(sense: number, out: Counts): Counts {
+    const unit = this.#unitOf[sense] ?? NONE;
+    const district = this.#districtOf[sense] ?? NONE;
+    const country = this.#countryOf[sense] ?? NONE;
+    let unitVotes = this.#units.of(unit);
+    let countryVotes = this.#countries.of(country);
+    let districtVotes = this.#districts.of(district);
+    for (const own of this.#senses[this.#nameOf[sense] ?? 0] ?? []) {
+      const share = this.#shares[own] ?? 0;
+      if (share === 0) continue;
+      if (unit !== NONE && this.#unitOf[own] === unit) unitVotes -= share;
+      if (country !== NONE && (this.#votesFor[own] === country || this.#alsoVotesFor[own] === country)) countryVotes -= share;
+      if (district !== NONE && this.#districtOf[own] === district) districtVotes -= share;
     }
-    sums.fill(0);
-    this.#sumNear(own?.name ?? NO_NAME, facts);
-    return { unitVotes, countryVotes, districtVotes, veryNear: sums[0] ?? 0, near: sums[1] ?? 0, around: sums[2] ?? 0 };
-  }
-
-  #sumNear(name: number, { lat, lon, entity }: PlaceFacts): void {
-    if (lat === undefined || lon === undefined) return;
-    // Over 400 km the earth is flat enough: the distance is off by a hundredth, and no border of the three rings is that sharp.
-    const shrink = Math.cos((lat * Math.PI) / 180);
-    const far = AROUND_DEGREES / shrink;
-    const west = Math.floor((lon - far) / CELL_LON);
-    const east = Math.min(Math.floor((lon + far) / CELL_LON), west + CELLS_AROUND - 1);
-    const own = Math.floor(lat / CELL_LAT);
-    let left = MOST_MEASURED;
-    for (const row of [own, own - 1, own + 1]) {
-      for (let column = west; column <= east; column++) {
-        const cell = this.#cells.get(cellNumber(row, column));
-        if (!cell) continue;
-        sumCell(cell, left, name, entity, lat, lon, shrink);
-        left = Math.max(0, left - cell.length);
-      }
-    }
+    out.unitVotes = unitVotes;
+    out.countryVotes = countryVotes;
+    out.districtVotes = districtVotes;
+    out.veryNear = this.#neighbours.veryNear[sense] ?? 0;
+    out.near = this.#neighbours.near[sense] ?? 0;
+    out.around = this.#neighbours.around[sense] ?? 0;
+    return out;
   }
 }
 
-/** Votes very near, near and around: numbers in an object would be made anew at each sum. */
-const sums = new Float64Array(3);
-
-/** Adds the votes of at most so many of a cell's points to {@link sums} for the point at `lat` and `lon`; those of its own name and entity do not count. */
-function sumCell(cell: Cell, most: number, name: number, entity: number, lat: number, lon: number, shrink: number): void {
-  const { points, owners } = cell;
-  const length = Math.min(cell.length, most);
-  for (let index = 0; index < length; index++) {
-    const at = index * POINT;
-    const apart = Math.abs((points[at + 1] ?? 0) - lon);
-    const x = (apart > 180 ? 360 - apart : apart) * shrink;
-    const y = (points[at] ?? 0) - lat;
-    const square = x * x + y * y;
-    if (square > AROUND || owners[index * 2] === name || owners[index * 2 + 1] === entity) continue;
-    const share = points[at + 2] ?? 0;
-    sums[2] = (sums[2] ?? 0) + share;
-    if (square > NEAR) continue;
-    sums[1] = (sums[1] ?? 0) + share;
-    if (square <= VERY_NEAR) sums[0] = (sums[0] ?? 0) + share;
-  }
-}
-
-/** Number of a cell; columns go round the earth. */
-function cellNumber(row: number, column: number): number {
-  const half = CELLS_AROUND / 2;
-  return row * CELLS_AROUND + (column < -half ? column + CELLS_AROUND : column >= half ? column - CELLS_AROUND : column);
-}
-
-function largest(votes: ReadonlyMap<unknown, number>): number {
-  let most = 0;
-  for (const count of votes.values()) most = Math.max(most, count);
-  return most;
-}
-
-function add<Key>(counts: Map<Key, number>, key: Key, share: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + share);
+/** Counts before any vote, to be written over. */
+export function noCounts(): Counts {
+  return { unitVotes: 0, countryVotes: 0, districtVotes: 0, veryNear: 0, near: 0, around: 0 };
 }
 
 /** First-order unit that a place is or lies in, or -1. */

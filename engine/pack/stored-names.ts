@@ -54,11 +54,16 @@ export function ambiguityOf(flags: number): AmbiguityClass {
   return AMBIGUITY_CLASSES[ambiguityIndexOf(flags)] ?? 'clear';
 }
 
+/** For each code of a class, of words elsewhere too, its index in {@link AMBIGUITY_CLASSES}: the filter asks at each name. */
+const CLASS_INDEXES: readonly number[] = [
+  ...AMBIGUITY_CLASSES.keys(),
+  ...CLASSES_OF_WORDS_ELSEWHERE.map((elsewhere) => AMBIGUITY_CLASSES.indexOf(elsewhere)),
+];
+
 /** Index of the class in {@link AMBIGUITY_CLASSES}, whether or not the name is also a word elsewhere. */
 export function ambiguityIndexOf(flags: number): number {
   const code = flags & NameFlag.ambiguity;
-  const elsewhere = CLASSES_OF_WORDS_ELSEWHERE[code - AMBIGUITY_CLASSES.length];
-  return elsewhere === undefined ? code : AMBIGUITY_CLASSES.indexOf(elsewhere);
+  return CLASS_INDEXES[code] ?? code;
 }
 
 /** Whether the name is a common word of a language in Latin letters other than English. */

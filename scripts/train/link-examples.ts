@@ -1,5 +1,5 @@
 /** Examples for the linker: the names of a document with the senses that the annotators mean. */
-import { type LinkProblem, readProblem } from '../../engine/link/resolve-places.ts';
+import { type LinkProblem, ProblemReader } from '../../engine/link/problem.ts';
 import { siteCountry } from '../../engine/link/site-country.ts';
 import { distanceKm } from '../../engine/map/distance.ts';
 import { scan } from '../../engine/names/scan.ts';
@@ -19,7 +19,7 @@ export interface LinkExample {
 export function linkExample(document: GoldDocument, pack: Pack): LinkExample {
   const { text, mentions, domain } = document;
   const matches = scan(text, pack).filter((match) => !isNoName(text, match));
-  const problem = readProblem(text, matches, pack, domain === undefined ? undefined : siteCountry(domain));
+  const problem = new ProblemReader(text, pack, domain === undefined ? undefined : siteCountry(domain)).read(matches);
   const gold = new Map(
     mentions.filter(({ type, lat }) => type === 'place' && lat !== undefined).map((mention) => [mention.start, mention]),
   );

@@ -1,9 +1,10 @@
 /** Trains the log-linear linker: the likelihood of the right senses among all senses of a name, by AdaGrad with L2 and a fixed seed. */
 
 import type { LinkWeights } from '../../engine/link/link-weights.ts';
-import { rank, votesOf } from '../../engine/link/resolve-places.ts';
-import { fillFeatures, SENSE_FEATURES } from '../../engine/link/sense-features.ts';
-import { Votes } from '../../engine/link/votes.ts';
+import type { DocumentName } from '../../engine/link/problem.ts';
+import { sharesOf } from '../../engine/link/resolve-places.ts';
+import { fillFeatures, SENSE_FEATURES, scoreOf } from '../../engine/link/sense-features.ts';
+import { noCounts, Votes } from '../../engine/link/votes.ts';
 import type { LinkExample } from './link-examples.ts';
 import { generator, shuffle } from './random.ts';
 
@@ -32,28 +33,50 @@ export function trainLinker(examples: readonly LinkExample[]): LinkWeights {
   return { alone, together };
 }
 
-function votesBy({ problem }: LinkExample, { alone, together }: LinkWeights, isLater: boolean): Votes {
-  const first = problem.names.map((name) => rank(name, problem.told, undefined, alone));
-  const votes = new Votes(votesOf(problem.names, first));
-  if (!isLater) return votes;
-  return new Votes(
-    votesOf(
-      problem.names,
-      problem.names.map((name) => rank(name, problem.told, votes, together)),
-    ),
-  );
+/** Votes of a document's names, with the numbers of each name's senses. */
+interface Voted {
+  votes: Votes;
+  numbers: number[][];
 }
 
-function choicesOf({ problem, right }: LinkExample, votes: Votes | undefined): Choice[] {
-  return problem.names.flatMap(({ folded, senses }, index) => {
-    const meant = right[index];
-    if (!meant || meant.senses.size === senses.length) return [];
-    const features = senses.map(({ facts, signs }) => {
-      const out = new Float64Array(SIZE);
-      fillFeatures(out, facts, signs, problem.told, votes, votes?.count(folded, facts));
-      return out;
+function votesBy({ problem }: LinkExample, { alone, together }: LinkWeights, isLater: boolean): Voted {
+  const votes = new Votes();
+  const numbers = problem.names.map(({ folded, senses }) => senses.map(({ facts }) => votes.add(folded, facts)));
+  const voted = { votes, numbers };
+  const cast = (shares: readonly number[][]) => {
+    votes.clear();
+    shares.forEach((own, name) => {
+      own.forEach((share, sense) => {
+        votes.cast(numbers[name]?.[sense] ?? 0, share);
+      });
     });
-    return [{ features, right: meant.senses, weight: 1 + Math.log(meant.times) }];
+    votes.close();
+  };
+  const sharesBy = (weights: Float64Array, by: Voted | undefined) =>
+    problem.names.map((name, index) => {
+      const shares = featuresOf(name, index, problem, by).map((features) => scoreOf(features, weights));
+      sharesOf(shares, shares, 0, shares.length);
+      return shares;
+    });
+  cast(sharesBy(alone, undefined));
+  if (isLater) cast(sharesBy(together, voted));
+  return voted;
+}
+
+/** Features of all senses of a name. */
+function featuresOf({ senses }: DocumentName, index: number, { told }: LinkExample['problem'], voted: Voted | undefined): Float64Array[] {
+  return senses.map(({ facts, signs }, sense) => {
+    const out = new Float64Array(SIZE);
+    fillFeatures(out, facts, signs, told, voted?.votes, voted?.votes.count(voted.numbers[index]?.[sense] ?? 0, noCounts()));
+    return out;
+  });
+}
+
+function choicesOf({ problem, right }: LinkExample, voted: Voted | undefined): Choice[] {
+  return problem.names.flatMap((name, index) => {
+    const meant = right[index];
+    if (!meant || meant.senses.size === name.senses.length) return [];
+    return [{ features: featuresOf(name, index, problem, voted), right: meant.senses, weight: 1 + Math.log(meant.times) }];
   });
 }
 
@@ -99,12 +122,12 @@ export function accuracy(examples: readonly LinkExample[], weights: LinkWeights)
   let right = 0;
   let all = 0;
   for (const example of examples) {
-    const votes = votesBy(example, weights, true);
+    const voted = votesBy(example, weights, true);
     example.problem.names.forEach((name, index) => {
       const meant = example.right[index];
       if (!meant) return;
-      const best = rank(name, example.problem.told, votes, weights.together)[0];
-      const isRight = best !== undefined && name.senses.some(({ facts }, sense) => meant.senses.has(sense) && facts === best.facts);
+      const scores = featuresOf(name, index, example.problem, voted).map((features) => scoreOf(features, weights.together));
+      const isRight = meant.senses.has(scores.indexOf(Math.max(...scores)));
       all += meant.times;
       if (isRight) right += meant.times;
     });

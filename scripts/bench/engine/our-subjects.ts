@@ -1,8 +1,7 @@
 /** What of our engine is timed. */
 import { annotate } from '../../../engine/annotate.ts';
 import { DocumentSigns } from '../../../engine/filter/document-signs.ts';
-import { featuresOf } from '../../../engine/filter/features.ts';
-import { sumOf } from '../../../engine/filter/score.ts';
+import { sumFor } from '../../../engine/filter/score.ts';
 import { resolvePlaces } from '../../../engine/link/resolve-places.ts';
 import { scan } from '../../../engine/names/scan.ts';
 import type { Pack } from '../../../engine/pack/pack.ts';
@@ -25,5 +24,5 @@ function filtered(text: string, pack: Pack): number {
   const matches = scan(text, pack);
   const resolved = resolvePlaces(text, matches, pack);
   const signs = new DocumentSigns(text, matches, resolved, pack);
-  return resolved.filter((one) => sumOf(featuresOf(text, one, signs)) > 0).length;
+  return resolved.filter((one) => sumFor(text, one, signs) > 0).length;
 }
