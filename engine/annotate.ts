@@ -46,15 +46,15 @@ export function annotate(text: string, context: AnnotateContext, pack: Pack): Me
     scan(text, pack, 0, text.length, forms).filter((match) => !isNoName(text, match)),
     pack,
   );
-  const document = documentOf(text, context, pack, language);
-  const first = new Reading(document, withoutOtherAcronyms(text, found));
+  const whole = wholeOf(text, context, pack, language);
+  const first = new Reading(whole, withoutOtherAcronyms(text, found));
   // A long name that nothing confirms may still hold a sure one: "US" in "US-led coalition".
   const unconfirmed = new Set(first.matches.filter((match) => match.words > 1 && !first.choose(match)));
   if (unconfirmed.size === 0) return first.mentions(first.choices());
   const opened = first.matches.flatMap((match) =>
     unconfirmed.has(match) ? withArticle(text, match, scanInside(text, match, pack, forms)) : [match],
   );
-  const second = new Reading(document, withoutOtherAcronyms(text, opened));
+  const second = new Reading(whole, withoutOtherAcronyms(text, opened));
   return second.mentions(second.choices());
 }
 
@@ -87,7 +87,7 @@ function endWithDot(text: string, { end, postings }: RawMatch): number {
 }
 
 /** A document with what its readings share: most of what one has linked and looked for is not done again for the other. */
-interface Document {
+interface Whole {
   text: string;
   pack: Pack;
   known: readonly number[];
@@ -99,7 +99,7 @@ interface Document {
   words: DocumentWords;
 }
 
-function documentOf(text: string, context: AnnotateContext, pack: Pack, language: Language | undefined): Document {
+function wholeOf(text: string, context: AnnotateContext, pack: Pack, language: Language | undefined): Whole {
   const { known = [], date, host, weights } = context;
   const link = { siteCountry: host === undefined ? undefined : siteCountry(host), weights: weights?.link };
   return {
@@ -114,7 +114,7 @@ function documentOf(text: string, context: AnnotateContext, pack: Pack, language
 /** Matches of a document with what is known of all of them together. */
 class Reading {
   readonly matches: readonly RawMatch[];
-  readonly #document: Document;
+  readonly #whole: Whole;
   readonly #text: string;
   readonly #pack: Pack;
   readonly #evidence: Evidence;
@@ -123,17 +123,17 @@ class Reading {
   /** The adjectives of the data are English. */
   readonly #hasAdjectives: boolean;
 
-  constructor(document: Document, matches: readonly RawMatch[]) {
-    const { text, pack, language } = document;
+  constructor(whole: Whole, matches: readonly RawMatch[]) {
+    const { text, pack, language } = whole;
     this.matches = matches;
-    this.#document = document;
+    this.#whole = whole;
     this.#text = text;
     this.#pack = pack;
     this.#hasAdjectives = language === undefined || language === 'en';
-    this.#evidence = gatherEvidence(text, matches, pack, document.known);
-    const resolved = document.linker.resolve(matches);
+    this.#evidence = gatherEvidence(text, matches, pack, whole.known);
+    const resolved = whole.linker.resolve(matches);
     this.#resolved = new Map(resolved.map((one) => [one.match.start, one]));
-    this.#signs = new DocumentSigns(text, matches, resolved, pack, language, document.words);
+    this.#signs = new DocumentSigns(text, matches, resolved, pack, language, whole.words);
     for (const country of this.#evidence.countries) this.#signs.countries.add(country);
   }
 
@@ -149,8 +149,8 @@ class Reading {
   #choose(match: RawMatch, resolved: Resolved | undefined): Choice | undefined {
     return (
       (this.#hasAdjectives ? chooseAdjective(this.#text, match, this.#evidence, this.#pack) : undefined) ??
-      chooseActor(this.#text, match, this.#evidence, this.#document.days, this.#pack) ??
-      choosePlace(this.#text, resolved, this.#signs, this.#evidence, this.#pack, this.#document.filter)
+      chooseActor(this.#text, match, this.#evidence, this.#whole.days, this.#pack) ??
+      choosePlace(this.#text, resolved, this.#signs, this.#evidence, this.#pack, this.#whole.filter)
     );
   }
 
@@ -174,7 +174,7 @@ class Reading {
     const match = this.matches[index];
     // An adjective of several countries says nothing of whose soldiers they are.
     if (!match || choice.score <= SCORE.doubtful) return undefined;
-    const force = forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack, this.#document.days);
+    const force = forceAfter(this.#text, match.start, match.end, choice.entity, choice.adjective, this.#pack, this.#whole.days);
     if (!force) return undefined;
     for (let after = index + 1; ; after++) {
       const next = this.matches[after];
@@ -185,7 +185,7 @@ class Reading {
 
   #nested(outer: RawMatch, entity: number): Mention[] {
     const inner = withoutOtherAcronyms(this.#text, scanInside(this.#text, outer, this.#pack), outer.end);
-    const resolved = new Map(resolvePlaces(this.#text, inner, this.#pack, this.#document.link).map((one) => [one.match.start, one]));
+    const resolved = new Map(resolvePlaces(this.#text, inner, this.#pack, this.#whole.link).map((one) => [one.match.start, one]));
     return inner.flatMap((match) => {
       const choice = this.#choose(match, resolved.get(match.start));
       return choice && choice.entity !== entity ? [toMention(match, choice, this.#pack, true)] : [];
