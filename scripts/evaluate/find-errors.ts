@@ -113,7 +113,7 @@ function wrongLink([gold, mention]: [GoldMention, Mention], text: string, pack: 
   const error = (errorClass: string): FoundError[] => [{ ...around(text, mention), section: 'wrongly linked', errorClass, mention, gold }];
   const { lat, lon } = gold;
   if (lat === undefined || lon === undefined) return linkAgrees(gold, entity, pack) === false ? error('another entry') : [];
-  const point = pack.coordinates(entity);
+  const point = pack.approximateCoordinates(entity);
   const km = point && distanceKm(point, { lat, lon });
   if (km !== undefined && km <= NEAR_KM) return [];
   const isSameId = gold.geonameid !== undefined && pack.geonameId(entity) === gold.geonameid;
@@ -124,7 +124,7 @@ function wrongLink([gold, mention]: [GoldMention, Mention], text: string, pack: 
       type: pack.type(entity),
       country: pack.countries(entity)[0],
       rawType: gold.raw_type ?? '',
-      goldCountry: gold.country,
+      goldCountry: countryCode(gold.country, pack),
     }),
   );
 }
@@ -146,4 +146,10 @@ function around(text: string, { start, end }: Span): Surroundings {
         .at(-1) ?? '',
     after: text.slice(end, end + CONTEXT).split('\n')[0] ?? '',
   };
+}
+
+/** ISO code of a country that a corpus gives by its English name. */
+function countryCode(name: string | undefined, pack: Pack): string | undefined {
+  const entity = name === undefined ? undefined : lookup(name, pack).find((each) => pack.type(each) === 'country');
+  return entity === undefined ? undefined : pack.countries(entity)[0];
 }

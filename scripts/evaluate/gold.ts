@@ -15,7 +15,7 @@ export interface GoldMention {
   /** Type in the corpus' own words. */
   raw_type?: string;
   geonameid?: number;
-  /** ISO 3166-1 code of the place, in LGL and TR-News. */
+  /** Country of the place by its English name, in LGL and TR-News. */
   country?: string;
   lat?: number;
   lon?: number;
