@@ -30,6 +30,11 @@ function Section({ title, show = true, children }: { title: string; show?: boole
   );
 }
 
+/** The reasons as one sentence: "Only one place has this name; its country is spoken of." */
+function whySentence(why: string): string {
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+}
+
 function Names({ model }: { model: CardModel }) {
   const also = model.alsoCalled.filter((name) => name !== model.callsItself);
   return (
@@ -85,6 +90,9 @@ export function CardMore({ id, model, facts, sources, onOpenEntity, onCopy }: Ca
       </Section>
       <Section title="Designated by" show={model.designations.length > 0}>
         <FactList facts={model.designations} sources={sources} />
+      </Section>
+      <Section title="Why this" show={model.why !== undefined}>
+        <p class="detail">{model.why !== undefined && whySentence(model.why)}</p>
       </Section>
       <Section title="All names" show={named}>
         <Names model={model} />

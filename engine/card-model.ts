@@ -173,6 +173,8 @@ export interface CardModel {
   articleDate?: string;
   /** Data set version: "2026.11". */
   dataVersion: string;
+  /** Why the article's name was taken for this entity; the page adds it, as only it knows the mention. */
+  why?: string;
   coordinates?: { lat: number; lon: number };
   map?: LocatorMapModel;
 }

@@ -63,13 +63,16 @@ async function annotateText(text: string, knownIds: readonly string[], date: str
   const pack = await loadPack();
   const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
   const mentions = annotate(text, { known, date, host: URL.canParse(address) ? new URL(address).hostname : undefined }, pack);
+  const explained = new Set<number>();
   return encodeMentions(
-    mentions.map(({ start, end, marked, entity, kind }) => ({
+    mentions.map(({ start, end, marked, entity, kind, reasons }) => ({
       start,
       end,
       marked,
       style: styleOf(kind, pack.type(entity)),
       entity: pack.id(entity),
+      // Only the first mention of each entity is marked in the page.
+      ...(marked && !explained.has(entity) && explained.add(entity) && { why: reasons.join('; ') }),
     })),
   );
 }

@@ -11,19 +11,31 @@ export interface WireMention {
   style: MarkStyle;
   marked: boolean;
   entity: string;
+  /** Why the name was taken for this entity, in words; on the first marked mention of each. */
+  why?: string;
 }
+
+/** Longest reasons that are sent: two or three short clauses. */
+const MAX_WHY = 200;
 
 const STYLES: readonly MarkStyle[] = ['place', 'group', 'official', 'person'];
 
 export function encodeMentions(mentions: readonly WireMention[]): string {
-  return mentions.map((m) => `${m.start},${m.end},${STYLES.indexOf(m.style)},${m.marked ? 1 : 0},${m.entity}`).join('\n');
+  return mentions
+    .map((m) => {
+      const line = `${m.start},${m.end},${STYLES.indexOf(m.style)},${m.marked ? 1 : 0},${m.entity}`;
+      return !m.why ? line : `${line},${m.why.replace(/\s+/g, ' ').slice(0, MAX_WHY)}`;
+    })
+    .join('\n');
 }
 
 /** Mentions that lie within `length` units of text; lines that don't fit are dropped. */
 export function decodeMentions(encoded: string, length: number): WireMention[] {
   return encoded.split('\n').flatMap((line) => {
-    const [, first, last, kind, marked, entity] = /^(\d+),(\d+),(\d),([01]),([^,]+)$/.exec(line) ?? [];
+    const [, first, last, kind, marked, entity, why] = /^(\d+),(\d+),(\d),([01]),([^,]+)(?:,(.{1,200}))?$/u.exec(line) ?? [];
     const [start, end, style] = [Number(first), Number(last), STYLES[Number(kind)]];
-    return start < end && end <= length && style && entity ? [{ start, end, style, marked: marked === '1', entity }] : [];
+    return start < end && end <= length && style && entity
+      ? [{ start, end, style, marked: marked === '1', entity, ...(why !== undefined && { why }) }]
+      : [];
   });
 }

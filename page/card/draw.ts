@@ -35,7 +35,7 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
     async fetch(mark): Promise<CardContent> {
       try {
         const [model] = await Promise.all([client.card(mark.entity, session.date, mark.range.toString().slice(0, MAX_NAME)), bringCards()]);
-        return { model };
+        return { model: mark.why === undefined ? model : { ...model, why: mark.why } };
       } catch (error) {
         // The card itself says what went wrong, if it can be drawn at all.
         await bringCards().catch(() => undefined);

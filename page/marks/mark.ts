@@ -8,6 +8,8 @@ export interface Mark {
   entity: string;
   style: MarkStyle;
   range: Range;
+  /** Why the name was taken for this entity. */
+  why?: string;
 }
 
 /** Never more than this many on a page: painting costs grow with each (measured in the platform study). */
@@ -40,7 +42,7 @@ function isSame(a: Mark, b: Mark): boolean {
 
 /** Marks for mentions whose offsets are into the joined text of the blocks; mentions whose text is gone are left out. */
 export function toMarks(mentions: readonly WireMention[], blocks: readonly Block[], starts: readonly number[], document: Document): Mark[] {
-  return mentions.flatMap(({ start, end, entity, style }) => {
+  return mentions.flatMap(({ start, end, entity, style, why }) => {
     const { pieces } = locate(blocks, starts, start, end);
     const first = pieces[0];
     const last = pieces.at(-1);
@@ -53,6 +55,6 @@ export function toMarks(mentions: readonly WireMention[], blocks: readonly Block
       // The text was shortened since it was read; the next reading finds what is left.
       return [];
     }
-    return [{ entity, style, range }];
+    return [{ entity, style, range, ...(why !== undefined && { why }) }];
   });
 }

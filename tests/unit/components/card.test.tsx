@@ -30,6 +30,24 @@ function visibleWords(box: HTMLElement): number {
   return countWords(text);
 }
 
+describe('why this', () => {
+  const open = async (model: CardModel) => {
+    const box = mount(card(model));
+    await click(button(box, 'More'));
+    return box;
+  };
+
+  test('is said under More, as a sentence', async () => {
+    const box = await open({ ...town, why: 'its country is spoken of; places near it are named' });
+    expect(texts(box, '.more h3')).toContain('Why this');
+    expect(box.textContent).toContain('Its country is spoken of; places near it are named.');
+  });
+
+  test('is left out where no article named it', async () => {
+    expect(texts(await open(town), '.more h3')).not.toContain('Why this');
+  });
+});
+
 describe('every card', () => {
   test.each(all)('%s: a named, non-modal dialog with a heading that can take focus', (_name, model) => {
     const box = mount(card(model));

@@ -69,8 +69,20 @@ describe('a page', () => {
       const answer = await handleMessage({ kind: 'annotate', text: 'IS fled. Iraq.', known }, page);
       return answer?.ok ? decodeMentions(String(answer.value), 14).filter((mention) => mention.marked) : answer;
     };
-    expect(await ask([])).toEqual([{ start: 9, end: 13, style: 'place', marked: true, entity: 'iso:IQ' }]);
+    expect(await ask([])).toEqual([
+      { start: 9, end: 13, style: 'place', marked: true, entity: 'iso:IQ', why: expect.stringContaining('name') },
+    ]);
     expect(await ask(['islamic-state', 'nobody'])).toMatchObject([{ entity: 'islamic-state', style: 'group' }, { entity: 'iso:IQ' }]);
+  });
+
+  it('gets the reasons once for each entity, with the mention that is marked', async () => {
+    const answer = await handleMessage({ kind: 'annotate', text: 'Iraq said so. Iraq and Syria met.', known: [] }, page);
+    const mentions = answer?.ok ? decodeMentions(String(answer.value), 40) : [];
+    expect(mentions.map(({ entity, why }) => [entity, why !== undefined])).toEqual([
+      ['iso:IQ', true],
+      ['iso:IQ', false],
+      ['iso:SY', true],
+    ]);
   });
 
   it('gets the card of an entity for its date', async () => {

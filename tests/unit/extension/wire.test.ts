@@ -10,8 +10,9 @@ const mention = fc
     style: fc.constantFrom('place' as const, 'group' as const, 'official' as const, 'person' as const),
     marked: fc.boolean(),
     entity: fc.stringMatching(/^(?:iso:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/),
+    why: fc.option(fc.stringMatching(/^[a-zçü;,“”’.]{0,60}[a-z]$/u), { nil: undefined }),
   })
-  .map(({ start, length, ...rest }): WireMention => ({ start, end: start + length, ...rest }));
+  .map(({ start, length, why, ...rest }): WireMention => ({ start, end: start + length, ...rest, ...(why !== undefined && { why }) }));
 
 describe('mentions', () => {
   it('come back as they were sent', () => {
@@ -31,6 +32,14 @@ describe('mentions', () => {
       }),
       { seed: 2, numRuns: 500 },
     );
+  });
+
+  it('bring reasons on one line, and no longer than a sentence', () => {
+    const one = { start: 0, end: 4, style: 'place', marked: true, entity: 'iraq' } as const;
+    const why = (text: string) => decodeMentions(encodeMentions([{ ...one, why: text }, one]), 100).map((each) => each.why);
+    expect(why('named\nhere')).toEqual(['named here', undefined]);
+    expect(why('a'.repeat(900))).toEqual(['a'.repeat(200), undefined]);
+    expect(why('')).toEqual([undefined, undefined]);
   });
 
   it('of no text are none', () => {

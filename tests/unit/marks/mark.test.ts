@@ -45,6 +45,18 @@ function textsOf(html: string[], names: string[], between: () => void = () => un
 }
 
 describe('toMarks', () => {
+  it('keeps the reasons of a mention', () => {
+    const blocks = paragraphs('In Iraq now');
+    const { starts } = joinBlocks(blocks);
+    const marks = toMarks(
+      [mention('iraq', 3, { end: 7, why: 'its country is named' }), mention('now', 8, { end: 11 })],
+      blocks,
+      starts,
+      document,
+    );
+    expect(marks.map(({ why }) => why)).toEqual(['its country is named', undefined]);
+  });
+
   it('spans a name that tags split', () => {
     expect(textsOf(['In <b>Abu</b> Ka<i>mal</i> now', 'Deir <a href="/x">ez-</a>Zor'], ['Abu Kamal', 'Deir ez-Zor'])).toEqual([
       'Abu Kamal',
