@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     globalSetup: ['tests/unit/global-setup.ts'],
     retry: 0,
+    // Some tests look through the whole data set; the default of 5 s is short on a busy machine.
+    testTimeout: 30_000,
   },
 });
