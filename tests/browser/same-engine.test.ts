@@ -9,7 +9,7 @@ import { styleOf } from '../../engine/card/labels.ts';
 import type { Mention } from '../../engine/mention.ts';
 import { partFile, RESIDENT_PARTS } from '../../engine/pack/layout.ts';
 import { Pack } from '../../engine/pack/pack.ts';
-import { decodeMentions } from '../../extension/wire.ts';
+import { decodeMentions, type WireMention } from '../../extension/wire.ts';
 import { drawnDocuments, HAS_CORPORA, madeDocuments } from './documents.ts';
 import { buildFolder, KINDS, type Kind, launch, openExtensionPage, ROOT, type Session } from './harness.ts';
 
@@ -34,7 +34,7 @@ describe.each(KINDS)('100 documents in %s', (kind) => {
       expect(expected.flat().length).toBeGreaterThan(500);
       const answers = await askBackground(page, texts);
       for (const [index, text] of texts.entries())
-        expect(decodeMentions(answers[index] ?? '', text.length), `document ${index}`).toEqual(expected[index]?.map(onTheWire));
+        expect(decodeMentions(answers[index] ?? '', text.length), `document ${index}`).toEqual(onTheWire(expected[index] ?? []));
     });
 
     test.skipIf(!isThere)('the engine gives them the same form, score and reasons', async () => {
@@ -46,9 +46,15 @@ describe.each(KINDS)('100 documents in %s', (kind) => {
     });
   });
 
-  /** What a message carries of a mention. */
-  function onTheWire({ start, end, marked, entity, kind: placeOrActor }: Mention) {
-    return { start, end, marked, style: styleOf(placeOrActor, pack.type(entity)), entity: pack.id(entity) };
+  /** What a message carries of mentions: reasons with the first that is marked of each entity. */
+  function onTheWire(mentions: readonly Mention[]): WireMention[] {
+    const explained = new Set<number>();
+    return mentions.map(({ start, end, marked, entity, kind: placeOrActor, reasons }) => {
+      const isFirst = marked && !explained.has(entity);
+      if (isFirst) explained.add(entity);
+      const known = { start, end, marked, style: styleOf(placeOrActor, pack.type(entity)), entity: pack.id(entity) };
+      return isFirst ? { ...known, why: reasons.join('; ').slice(0, 200) } : known;
+    });
   }
 });
 
