@@ -2,7 +2,7 @@
 import type { Posting } from './names/index.ts';
 import { nextWordStart } from './names/next-word.ts';
 import type { RawMatch } from './names/scan.ts';
-import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
+import { beginOfWord, classOf, UnitClass } from './names/unicode.ts';
 import { readWord, type Word } from './names/words.ts';
 
 /** Nouns that follow the name of an armed group in news prose ("IS fighters", "IS-claimed" is left to the other sign). */
@@ -60,7 +60,6 @@ export function mayBeAcronym(text: string, match: RawMatch): boolean {
 function wordBefore(text: string, start: number): Word | undefined {
   let end = start;
   while (end > 0 && classOf(text.charCodeAt(end - 1)) === UnitClass.soft) end--;
-  let begin = end;
-  while (begin > 0 && isWordClass(classOf(text.charCodeAt(begin - 1)))) begin--;
+  const begin = beginOfWord(text, end);
   return begin < end ? readWord(text, begin) : undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { Posting } from './names/index.ts';
 import type { RawMatch } from './names/scan.ts';
-import { classOf, isWordClass, UnitClass } from './names/unicode.ts';
+import { beginOfWord, classOf, isWordClass, UnitClass } from './names/unicode.ts';
 import { readWord, type Word } from './names/words.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
@@ -81,8 +81,7 @@ function isNamePart(text: string, word: Word | undefined): boolean {
 /** The word before, if nothing but one space parts it from the name. */
 function neighbourBefore(text: string, start: number): Word | undefined {
   if (text.charCodeAt(start - 1) !== 0x20) return undefined;
-  let begin = start - 1;
-  while (begin > 0 && isWordClass(classOf(text.charCodeAt(begin - 1)))) begin--;
+  const begin = beginOfWord(text, start - 1);
   return begin < start - 1 ? readWord(text, begin) : undefined;
 }
 

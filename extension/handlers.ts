@@ -13,6 +13,7 @@ import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { loadPack, loadPackForCards } from './pack-loader.ts';
 import { readPreferences, setPerspective } from './preference-store.ts';
+import { siteOf } from './site-address.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce } from './tabs.ts';
 import { encodeMentions } from './wire.ts';
@@ -62,7 +63,7 @@ async function handlePage(message: PageMessage, tabId: number, address: string):
 async function annotateText(text: string, knownIds: readonly string[], date: string | undefined, address: string): Promise<string> {
   const pack = await loadPack();
   const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
-  const mentions = annotate(text, { known, date, host: URL.canParse(address) ? new URL(address).hostname : undefined }, pack);
+  const mentions = annotate(text, { known, date, host: siteOf(address) }, pack);
   const explained = new Set<number>();
   return encodeMentions(
     mentions.map(({ start, end, marked, entity, kind, reasons }) => ({

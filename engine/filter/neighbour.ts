@@ -1,5 +1,5 @@
 /** The words around a name, read as numbers: the filter asks at every name, and a string for each neighbour would cost it most of its time. */
-import { classOf, isWordClass, UnitClass } from '../names/unicode.ts';
+import { beginOfWord, classOf, isWordClass, UnitClass } from '../names/unicode.ts';
 import { CHECK, END, HASH, readWord, readWordTo, SHAPE, Shape, WORD_FIELDS } from '../names/words.ts';
 
 /** What stands between two words. */
@@ -45,8 +45,7 @@ export function wordBefore(text: string, start: number): Neighbour {
     if (text.charCodeAt(end - 1) === LINE_FEED || start - end >= WIDEST_GAP) return NOBODY;
     end--;
   }
-  let begin = end;
-  while (begin > 0 && isWordClass(classOf(text.charCodeAt(begin - 1)))) begin--;
+  const begin = beginOfWord(text, end);
   return begin === end ? NOBODY : neighbour(text, begin, end, gapBetween(text, end, start));
 }
 

@@ -214,3 +214,10 @@ export function isWordClass(unitClass: number): boolean {
 export function beginsWord(unitClass: number): boolean {
   return (unitClass >= UnitClass.lower && unitClass <= UnitClass.caseless) || unitClass === UnitClass.solo;
 }
+
+/** Offset where the word that ends at an offset begins; that offset itself if none ends there. */
+export function beginOfWord(text: string, end: number): number {
+  let begin = end;
+  while (begin > 0 && isWordClass(classOf(text.charCodeAt(begin - 1)))) begin--;
+  return begin;
+}

@@ -2,6 +2,7 @@
 import { type AnnotateContext, annotate } from '../../engine/annotate.ts';
 import type { Mention } from '../../engine/mention.ts';
 import type { Pack } from '../../engine/pack/pack.ts';
+import { siteOf } from '../../extension/site-address.ts';
 import { mentionJson } from './mention-json.ts';
 
 export interface InputDocument {
@@ -26,8 +27,7 @@ export function findMentions(document: InputDocument, pack: Pack, weights?: Anno
 }
 
 function hostOf({ domain, url }: InputDocument): string | undefined {
-  if (domain) return domain;
-  return url && URL.canParse(url) ? new URL(url).hostname : undefined;
+  return domain || siteOf(url ?? undefined);
 }
 
 export function annotatedLine({ id, text }: InputDocument, mentions: readonly Mention[], pack: Pack): AnnotatedLine {

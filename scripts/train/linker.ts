@@ -5,8 +5,8 @@ import type { DocumentName } from '../../engine/link/problem.ts';
 import { sharesOf } from '../../engine/link/resolve-places.ts';
 import { fillFeatures, SENSE_FEATURES, scoreOf } from '../../engine/link/sense-features.ts';
 import { noCounts, Votes } from '../../engine/link/votes.ts';
+import { Descent, inEpochs } from './descent.ts';
 import type { LinkExample } from './link-examples.ts';
-import { generator, shuffle } from './random.ts';
 
 const EPOCHS = 40;
 const RATE = 0.15;
@@ -82,23 +82,22 @@ function choicesOf({ problem, right }: LinkExample, voted: Voted | undefined): C
 
 /** The mean over the later epochs: single steps sway with the order of the examples. */
 function descend(choices: readonly Choice[]): Float64Array {
-  const weights = new Float64Array(SIZE);
+  const descent = new Descent(SIZE, RATE, 1e-4);
   const mean = new Float64Array(SIZE);
-  const squares = new Float64Array(SIZE).fill(1e-4);
-  const order = choices.map((_, index) => index);
-  const random = generator();
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const choice = choices[index];
-      if (choice) step(weights, squares, choice);
-    }
-    if (epoch >= EPOCHS / 2) for (let at = 0; at < SIZE; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / (EPOCHS / 2);
-  }
+  inEpochs(
+    choices,
+    EPOCHS,
+    (choice) => step(descent, choice),
+    (epoch) => {
+      if (epoch < EPOCHS / 2) return;
+      for (let at = 0; at < SIZE; at++) mean[at] = (mean[at] ?? 0) + (descent.weights[at] ?? 0) / (EPOCHS / 2);
+    },
+  );
   return mean;
 }
 
-function step(weights: Float64Array, squares: Float64Array, { features, right, weight }: Choice): void {
+function step(descent: Descent, { features, right, weight }: Choice): void {
+  const { weights } = descent;
   const scores = features.map((one) => one.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
   const best = Math.max(...scores);
   const likely = scores.map((score) => Math.exp(score - best));
@@ -110,10 +109,7 @@ function step(weights: Float64Array, squares: Float64Array, { features, right, w
       const share = (likely[sense] ?? 0) / sum - (right.has(sense) ? (likely[sense] ?? 0) / rightSum : 0);
       gradient += weight * share * (one[at] ?? 0);
     });
-    if (gradient === 0) continue;
-    const square = (squares[at] ?? 0) + gradient * gradient;
-    squares[at] = square;
-    weights[at] = (weights[at] ?? 0) - (RATE / Math.sqrt(square)) * gradient;
+    if (gradient !== 0) descent.step(at, gradient);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Logistic regression by AdaGrad with L2 and a fixed seed, over examples that are lists of features that hold. */
 import { FEATURES, FIRST_JOINT, NAMED_FEATURES } from '../../engine/filter/features.ts';
+import { Descent, inEpochs } from './descent.ts';
 import type { Example } from './examples.ts';
-import { generator, shuffle } from './random.ts';
 
 /** Found on the folds: less holding back fits the training documents better and the others worse. */
 const EPOCHS = 20;
@@ -13,29 +13,14 @@ const HASHED_L2 = 0.08;
 
 /** Weights of all features. Same examples in the same order, same weights. */
 export function train(examples: readonly Example[]): Float64Array {
-  const weights = new Float64Array(FEATURES);
-  const squares = new Float64Array(FEATURES).fill(1e-6);
-  const order = examples.map((_, index) => index);
-  const random = generator();
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const example = examples[index];
-      if (example) step(weights, squares, example);
-    }
-  }
-  return weights;
+  const descent = new Descent(FEATURES, RATE, 1e-6);
+  inEpochs(examples, EPOCHS, (example) => step(descent, example));
+  return descent.weights;
 }
 
-function step(weights: Float64Array, squares: Float64Array, { features, isPlace }: Example): void {
-  const error = 1 / (1 + Math.exp(-sum(weights, features))) - (isPlace ? 1 : 0);
-  for (const feature of features) {
-    const weight = weights[feature] ?? 0;
-    const gradient = error + holdingBack(feature) * weight;
-    const square = (squares[feature] ?? 0) + gradient * gradient;
-    squares[feature] = square;
-    weights[feature] = weight - (RATE / Math.sqrt(square)) * gradient;
-  }
+function step(descent: Descent, { features, isPlace }: Example): void {
+  const error = 1 / (1 + Math.exp(-sum(descent.weights, features))) - (isPlace ? 1 : 0);
+  for (const feature of features) descent.step(feature, error + holdingBack(feature) * (descent.weights[feature] ?? 0));
 }
 
 function holdingBack(feature: number): number {
