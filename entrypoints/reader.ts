@@ -18,6 +18,10 @@ export default defineUnlistedScript(() => {
     answerMessages((message) => {
       if (!isTabMessage(message)) return undefined;
       if (message.kind === 'stop') session.stop();
+      if (message.kind === 'preferences') {
+        session.preferences = message.preferences;
+        session.onPreferences();
+      }
       if (message.kind === 'read-now') {
         session.once = true;
         readNow();

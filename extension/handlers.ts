@@ -12,10 +12,11 @@ import type { DataInfo } from './data-info.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { loadPack, loadPackForCards } from './pack-loader.ts';
-import { readPreferences, setPerspective } from './preference-store.ts';
+import { changePreferences, readPreferences } from './preference-store.ts';
+import { forPages, type PagePreferences } from './preferences.ts';
 import { siteOf } from './site-address.ts';
 import { mayRead, setSite } from './sites.ts';
-import { injectScript, insertMarkStyles, readOnce } from './tabs.ts';
+import { injectScript, insertMarkStyles, readOnce, tellPreferences } from './tabs.ts';
 import { encodeMentions } from './wire.ts';
 
 /** The answer to a message, or undefined for what is not ours to answer. */
@@ -43,7 +44,7 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
   }
 }
 
-async function handlePage(message: PageMessage, tabId: number, address: string): Promise<string | CardModel | boolean> {
+async function handlePage(message: PageMessage, tabId: number, address: string): Promise<string | CardModel | PagePreferences | boolean> {
   switch (message.kind) {
     case 'mark-page':
       await Promise.all([insertMarkStyles(tabId), injectScript(tabId, 'marks.js')]);
@@ -55,6 +56,8 @@ async function handlePage(message: PageMessage, tabId: number, address: string):
       return annotateText(message.text, message.known, message.date, address);
     case 'card':
       return cardOf(message.entity, message.date, message.name);
+    case 'preferences':
+      return forPages(await readPreferences());
     case 'may-read':
       return mayRead(address, message.once);
   }
@@ -111,8 +114,9 @@ async function handleExtension(message: ExtensionMessage): Promise<true | DataIn
     case 'read-once':
       await readOnce(message.tabId);
       return true;
-    case 'set-perspective':
-      await setPerspective(message.on);
+    case 'set-preferences':
+      await changePreferences(message.change);
+      await tellPreferences(forPages(await readPreferences()));
       return true;
     case 'data-info':
       return dataInfo();

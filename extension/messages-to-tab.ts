@@ -1,9 +1,29 @@
 /** Messages to a page. In a file of its own, so that the reader script does not carry the validation library of the others. */
+import { DENSITIES, OPENINGS, type PagePreferences, TEXT_SIZES } from './preferences.ts';
 
 /** From the background or the popup to a page. Checked by hand there: a validation library would weigh more than the script itself. */
-export type TabMessage = { kind: 'report' } | { kind: 'read-now' } | { kind: 'stop' };
+export type TabMessage =
+  | { kind: 'report' }
+  | { kind: 'read-now' }
+  | { kind: 'stop' }
+  | { kind: 'preferences'; preferences: PagePreferences };
 
 export function isTabMessage(value: unknown): value is TabMessage {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  if (!isObject(value)) return false;
+  if (value.kind === 'preferences') return isPagePreferences(value.preferences);
   return value.kind === 'report' || value.kind === 'read-now' || value.kind === 'stop';
+}
+
+/** Whether a value from outside says how a page is to be marked. */
+export function isPagePreferences(value: unknown): value is PagePreferences {
+  if (!isObject(value)) return false;
+  const { density, opening, textSize, accessibleMarkup } = value;
+  const isOneOf = (known: readonly unknown[], choice: unknown) => known.includes(choice);
+  return (
+    isOneOf(DENSITIES, density) && isOneOf(OPENINGS, opening) && isOneOf(TEXT_SIZES, textSize) && typeof accessibleMarkup === 'boolean'
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

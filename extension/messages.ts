@@ -4,6 +4,7 @@
  * take over the process it runs in: annotate a text, get a card, get the next part of our own code. Writes come from extension pages only.
  */
 import * as v from 'valibot';
+import { preferenceChange } from './preference-store.ts';
 
 /** Longest text in one message, in UTF-16 units: a sender's synchronous cost stays near 0.3 ms (measured in the platform study). */
 export const MAX_TEXT = 64_000;
@@ -38,6 +39,8 @@ export const pageMessage = v.variant('kind', [
     date: v.optional(isoDate),
     name: v.optional(v.pipe(v.string(), v.maxLength(120))),
   }),
+  /** How this page is to be marked and its cards opened. */
+  v.strictObject({ kind: v.literal('preferences') }),
   /** The page came back from the back/forward cache: may it still be read? */
   v.strictObject({ kind: v.literal('may-read'), once: v.boolean() }),
 ]);
@@ -45,7 +48,8 @@ export const pageMessage = v.variant('kind', [
 export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-site'), site, on: v.boolean() }),
   v.strictObject({ kind: v.literal('read-once'), tabId }),
-  v.strictObject({ kind: v.literal('set-perspective'), on: v.boolean() }),
+  /** Changes what the reader chose about marks and cards. */
+  v.strictObject({ kind: v.literal('set-preferences'), change: preferenceChange }),
   /** Version and counts of the data, for the page about them. */
   v.strictObject({ kind: v.literal('data-info') }),
 ]);

@@ -3,6 +3,8 @@ import type { CardModel } from '../engine/card-model.ts';
 import type { BackgroundClient } from '../page/background-client.ts';
 import { ask } from './content-runtime.ts';
 import type { Answer, PageMessage } from './messages.ts';
+import { isPagePreferences } from './messages-to-tab.ts';
+import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { decodeMentions } from './wire.ts';
 
 /** @throws with the background's own words if it refuses or fails. */
@@ -20,6 +22,10 @@ export const backgroundClient: BackgroundClient = {
   },
   async card(entity, date, name) {
     return (await request({ kind: 'card', entity, ...(date !== undefined && { date }), ...(name !== undefined && { name }) })) as CardModel;
+  },
+  async preferences() {
+    const answer = await request({ kind: 'preferences' });
+    return isPagePreferences(answer) ? answer : DEFAULT_PREFERENCES;
   },
   async mayRead(once) {
     return (await request({ kind: 'may-read', once })) === true;

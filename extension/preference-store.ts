@@ -1,25 +1,41 @@
-/** What the reader chose about cards, in `storage.local`. What this version can't read is set aside, not lost. */
+/**
+ * What the reader chose about marks and cards, in `storage.local`. Only what was chosen is stored, so that defaults can get better; what
+ * this version can't read is set aside, not lost.
+ */
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { DEFAULT_PREFERENCES, DENSITIES, OPENINGS, type Preferences, TEXT_SIZES } from './preferences.ts';
 import { readStored } from './stored-value.ts';
 
-const preferences = v.object({
-  version: v.literal(1),
-  /** Numbers of people beside ones that readers know; off unless chosen. */
-  perspective: v.boolean(),
-});
+const choices = {
+  density: v.optional(v.picklist(DENSITIES)),
+  opening: v.optional(v.picklist(OPENINGS)),
+  textSize: v.optional(v.picklist(TEXT_SIZES)),
+  accessibleMarkup: v.optional(v.boolean()),
+  perspective: v.optional(v.boolean()),
+};
 
-export type Preferences = v.InferOutput<typeof preferences>;
+/** A change of some of them, as messages carry it. */
+export const preferenceChange = v.strictObject(choices);
+export type PreferenceChange = v.InferOutput<typeof preferenceChange>;
+
+const stored = v.object({ version: v.literal(1), ...choices });
 
 const KEY = 'preferences';
 
-export const DEFAULT_PREFERENCES: Preferences = { version: 1, perspective: false };
-
 export async function readPreferences(): Promise<Preferences> {
-  return (await readStored(KEY, preferences)).value ?? DEFAULT_PREFERENCES;
+  const { version: _, ...chosen } = (await readStored(KEY, stored)).value ?? { version: 1 };
+  return { ...DEFAULT_PREFERENCES, ...withoutGaps(chosen) };
 }
 
 /** @throws if the browser refuses to store it. */
-export async function setPerspective(perspective: boolean): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readPreferences()), perspective } });
+export async function changePreferences(change: PreferenceChange): Promise<void> {
+  const before = (await readStored(KEY, stored)).value ?? { version: 1 };
+  await browser.storage.local.set({ [KEY]: { ...before, ...withoutGaps(change) } });
+}
+
+type WithoutGaps<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+function withoutGaps(chosen: PreferenceChange): WithoutGaps<PreferenceChange> {
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) as WithoutGaps<PreferenceChange>;
 }

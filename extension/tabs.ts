@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import type { TabMessage } from './messages-to-tab.ts';
 import { pageReport } from './page-report.ts';
 import type { PageReport } from './page-state.ts';
+import type { PagePreferences } from './preferences.ts';
 
 /** Milliseconds to wait for a page: one that shows an alert, or hangs, never answers, and must not hold up the others. */
 const PATIENCE = 1500;
@@ -25,6 +26,12 @@ export async function reportOf(tabId: number): Promise<PageReport | undefined> {
 
 export async function stopReading(tabId: number): Promise<void> {
   await tell(tabId, { kind: 'stop' });
+}
+
+/** Tells every page that is being read how it is to be marked from now on. */
+export async function tellPreferences(preferences: PagePreferences): Promise<void> {
+  const ids = await allTabIds();
+  await Promise.all(ids.map((id) => tell(id, { kind: 'preferences', preferences })));
 }
 
 /** Puts the reader script into the tab's top frame. @throws if the browser does not allow it there. */

@@ -7,6 +7,7 @@ import { watchChanges } from './changes.ts';
 import { watchKeys } from './hover/keys.ts';
 import { watchPointer, watchTaps } from './hover/pointer.ts';
 import { HoverScheduler } from './hover/scheduler.ts';
+import { isIntact } from './marks/geometry.ts';
 import { firstMentions, keepKnown, type Mark, toMarks } from './marks/mark.ts';
 import { createPainter } from './marks/painter.ts';
 import type { Session } from './session.ts';
@@ -32,7 +33,7 @@ export async function readArticle(
     const { text, starts } = joinBlocks(blocks);
     const mentions = await annotateInChunks(text, starts, session.date, client);
     if (signal.aborted) return;
-    marks = keepKnown(toMarks(firstMentions(mentions), blocks, starts, document), marks);
+    marks = keepKnown(toMarks(firstMentions(mentions), blocks, starts), marks);
     painter.paint(marks);
     session.state = describe(mentions, marks, session.date);
   };
@@ -55,20 +56,15 @@ export async function readArticle(
   watchKeys(parts, signal);
   watchChanges(
     {
-      isAffected: (records) => marks.some(isStale) || records.some(bringsText),
+      isAffected: (records) => marks.some((mark) => !isIntact(mark)) || records.some(bringsText),
       readAgain: async () => {
         await readOrSay();
-        if (scheduler.state.kind !== 'idle' && isStale(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
+        if (scheduler.state.kind !== 'idle' && !isIntact(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
       },
       onNavigation: () => session.restart(),
     },
     signal,
   );
-}
-
-/** A range whose text was replaced collapses or leaves the document. */
-function isStale({ range }: Mark): boolean {
-  return range.collapsed || !range.startContainer.isConnected;
 }
 
 /** New paragraphs are worth a reading; counters, adverts and buttons are not. The project's study counts text from 80 characters on. */

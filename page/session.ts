@@ -3,6 +3,7 @@
  * update of the extension abort it, and all of it is gone. The three scripts of the page side find each other through it.
  */
 import type { PageState } from '../extension/page-state.ts';
+import { DEFAULT_PREFERENCES, type PagePreferences } from '../extension/preferences.ts';
 import type { CardDrawer } from './card/drawer.ts';
 
 export interface Session {
@@ -16,6 +17,10 @@ export interface Session {
   isAlive(): boolean;
   /** The marking script runs already. */
   marking: boolean;
+  /** How the reader wants marks and cards; told anew when it changes, see `onPreferences`. */
+  preferences: PagePreferences;
+  /** Called after `preferences` changed. Set by the marking script. */
+  onPreferences(): void;
   /** Set by the card script when it arrives. */
   cards?: CardDrawer;
   stop(): void;
@@ -43,6 +48,8 @@ export function openSession(): Session {
     once: false,
     isAlive: () => true,
     marking: false,
+    preferences: DEFAULT_PREFERENCES,
+    onPreferences: () => undefined,
     stop: () => {
       controller.abort();
       if (currentSession() === session) delete (globalThis as Holder)[KEY];

@@ -50,7 +50,7 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
   const readOnce = () => {
     if (tab) void attempt(() => tellBackground({ kind: 'read-once', tabId: tab.id }));
   };
-  const togglePerspective = (on: boolean) => void attempt(() => tellBackground({ kind: 'set-perspective', on }));
+  const togglePerspective = (on: boolean) => void attempt(() => tellBackground({ kind: 'set-preferences', change: { perspective: on } }));
   const open = (page: 'welcome.html' | 'about.html') => void browser.tabs.create({ url: browser.runtime.getURL(page) });
   const shown = message === undefined ? state : { ...state, message };
   return (

@@ -2,6 +2,7 @@
 import type { BackgroundClient } from '../background-client.ts';
 import type { CardContent, SchedulerParts } from '../hover/scheduler.ts';
 import type { Via } from '../hover/state.ts';
+import { boundsOf, holderOf } from '../marks/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Painter } from '../marks/painter.ts';
 import type { Session } from '../session.ts';
@@ -34,7 +35,7 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
   const drawing: CardDrawing = {
     async fetch(mark): Promise<CardContent> {
       try {
-        const [model] = await Promise.all([client.card(mark.entity, session.date, mark.range.toString().slice(0, MAX_NAME)), bringCards()]);
+        const [model] = await Promise.all([client.card(mark.entity, session.date, mark.text.slice(0, MAX_NAME)), bringCards()]);
         return { model: mark.why === undefined ? model : { ...model, why: mark.why } };
       } catch (error) {
         // The card itself says what went wrong, if it can be drawn at all.
@@ -45,13 +46,13 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
       }
     },
     draw(mark, content, via) {
-      const near = mark.range.startContainer.parentElement ?? document.documentElement;
+      const near = holderOf(mark);
       if (via === 'keyboard') Element.prototype.scrollIntoView.call(near, { block: 'nearest' });
       shown = mark;
       painter.setActive(mark);
       session.cards?.show({
         content,
-        anchor: anchorOf(mark),
+        anchor: boundsOf(mark),
         near,
         focus: via === 'keyboard',
         layout: layoutFor(via),
@@ -67,24 +68,18 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
     },
     rects() {
       const rect = session.cards?.rect();
-      return rect && shown ? { rect, anchor: anchorOf(shown) } : undefined;
+      return rect && shown ? { rect, anchor: boundsOf(shown) } : undefined;
     },
     onClose: () => undefined,
   };
   addEventListener(
     'scroll',
     (event) => {
-      if (event.isTrusted && shown && session.cards?.rect()) session.cards.move(anchorOf(shown));
+      if (event.isTrusted && shown && session.cards?.rect()) session.cards.move(boundsOf(shown));
     },
     { capture: true, passive: true, signal: session.signal },
   );
   return drawing;
-}
-
-/** Where the name stands; a name that wraps is all of its lines, so that the card covers none of them. */
-function anchorOf({ range }: Mark): Rect {
-  const { left, top, right, bottom } = range.getBoundingClientRect();
-  return { left, top, right, bottom };
 }
 
 function layoutFor(via: Via): 'popover' | 'sheet' {

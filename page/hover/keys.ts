@@ -1,4 +1,5 @@
 /** Keys on the page: next and previous name, and Esc. Chords only: single characters belong to the page (WCAG 2.1.4). */
+import { boundsOf } from '../marks/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { HoverScheduler } from './scheduler.ts';
 
@@ -50,7 +51,7 @@ function isTyping(event: KeyboardEvent): boolean {
 
 /** Where to begin: at the first name in view or below it going forward, the last one above the lower edge going back. */
 function firstInView(marks: readonly Mark[], step: number): number {
-  const tops = marks.map((mark) => mark.range.getBoundingClientRect());
+  const tops = marks.map(boundsOf);
   const index = step > 0 ? tops.findIndex((rect) => rect.top >= 0) : tops.findLastIndex((rect) => rect.bottom <= innerHeight);
   return index >= 0 ? index : step > 0 ? 0 : marks.length - 1;
 }

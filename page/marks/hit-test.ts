@@ -1,7 +1,8 @@
 /** Which mark, if any, is under a point of the viewport. */
+import { holderOf, rectsOf } from './geometry.ts';
 import type { Mark } from './mark.ts';
 
-/** Where the caret would go, in old and new browsers. `shadowRoots` is left out: only the page's own tree is marked. */
+/** Where the caret would go. `shadowRoots` is left out: only the page's own tree is marked. */
 function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
   const position = document.caretPositionFromPoint(x, y);
   return position ? { node: position.offsetNode, offset: position.offset } : undefined;
@@ -14,20 +15,21 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | undefin
 export function markAt(x: number, y: number, marks: readonly Mark[]): Mark | undefined {
   const caret = caretAt(x, y);
   if (!caret) return undefined;
-  const mark = marks.find(({ range }) => range.isPointInRange(caret.node, caret.offset));
+  const { node, offset } = caret;
+  const mark = marks.find(({ pieces }) => pieces.some((piece) => piece.node === node && piece.start <= offset && offset <= piece.end));
   return mark && rectAt(mark, x, y) && isOnTop(mark, x, y) ? mark : undefined;
 }
 
 /** The rectangle of the mark's text that holds the point: a name that wraps has one on each line. */
 export function rectAt(mark: Mark, x: number, y: number): DOMRect | undefined {
-  return [...mark.range.getClientRects()].find((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
+  return rectsOf(mark).find((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
 }
 
 function isOnTop(mark: Mark, x: number, y: number): boolean {
   const top = document.elementFromPoint(x, y);
-  const holder = mark.range.commonAncestorContainer;
+  const holder = holderOf(mark);
   // Text lies in its element, or the element is an inline part of the name ("Al <b>Qaim</b>").
   // By the prototype: a field called "contains" takes the method's place on its form.
   const contains = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
-  return top !== null && (contains(top, holder) || contains(holder, top));
+  return top !== null && (contains(top, holder) || contains(holder, top) || mark.pieces.some(({ node }) => contains(top, node)));
 }

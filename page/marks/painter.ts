@@ -34,7 +34,7 @@ export function createPainter(signal: AbortSignal): Painter {
   return {
     paint(marks) {
       for (const [style, name] of Object.entries(NAMES)) {
-        const ranges = marks.filter((mark) => mark.style === style).map((mark) => mark.range);
+        const ranges = marks.filter((mark) => mark.style === style).flatMap(toStaticRange);
         if (ranges.length === 0) remove(name);
         else put(name, new Highlight(...ranges));
       }
@@ -42,10 +42,18 @@ export function createPainter(signal: AbortSignal): Painter {
     setActive(mark) {
       if (!mark) remove(ACTIVE);
       else {
-        const highlight = new Highlight(mark.range);
+        const highlight = new Highlight(...toStaticRange(mark));
         highlight.priority = 1;
         put(ACTIVE, highlight);
       }
     },
   };
+}
+
+/** Static, because live ranges tax every change of the page's DOM (measured in the platform study). */
+function toStaticRange({ pieces }: Mark): StaticRange[] {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return [];
+  return [new StaticRange({ startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end })];
 }

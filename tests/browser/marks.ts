@@ -1,35 +1,61 @@
-/** What tests ask about the marks on a page, read as the page itself could read them. */
+/** What tests ask about the marks on a page, read as the page itself could read them. Only marks near the window are painted. */
 import type { Page } from 'puppeteer-core';
 import { until } from './harness.ts';
 
-/** Highlight names of places, groups, officials and people (`page/marks/painter.ts`). */
-const NAMES = ['dl-1', 'dl-2', 'dl-3', 'dl-4'];
+/** Highlight names: places, groups, officials and people (`page/marks/painter.ts`), on light, dark and middling ground. */
+const NAMES = ['dl-1', 'dl-2', 'dl-3', 'dl-4'].flatMap((name) => [name, `${name}d`, `${name}m`]);
 
 export interface Point {
   x: number;
   y: number;
 }
 
-/** Texts of the marks now painted, in document order, with white space as it is shown. */
-export function markedTexts(page: Page): Promise<string[]> {
+interface PaintedMark {
+  text: string;
+  /** Highlight it is painted by. */
+  name: string;
+  /** Place of the `h1`, `h2` or `p` that holds it among all of them. */
+  paragraph: number;
+  inView: boolean;
+}
+
+/** All painted marks in document order, with white space as it is shown. */
+export function paintedMarks(page: Page): Promise<PaintedMark[]> {
   return page.evaluate((names) => {
-    const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return ranges.map((range) => range.toString().replace(/\s+/g, ' '));
+    // By the prototype: a form's field called "querySelectorAll" takes the method's place.
+    const paragraphs = [...Document.prototype.querySelectorAll.call(document, 'h1, h2, p')];
+    const marks = names.flatMap((name) =>
+      ([...(CSS.highlights.get(name) ?? [])] as StaticRange[]).map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return { name, range };
+      }),
+    );
+    marks.sort((a, b) =>
+      a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+        ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+        : 0,
+    );
+    return marks.map(({ name, range }) => {
+      const { top, bottom } = range.getBoundingClientRect();
+      return {
+        name,
+        text: range.toString().replace(/\s+/g, ' '),
+        paragraph: paragraphs.findIndex((paragraph) => Node.prototype.contains.call(paragraph, range.startContainer)),
+        inView: top >= 0 && bottom <= innerHeight,
+      };
+    });
   }, NAMES);
 }
 
-/** The marks with the place of the `h1` or `p` that holds each among all of them: a mention is first only in the right paragraph. */
-export function markedPlaces(page: Page): Promise<[paragraph: number, text: string][]> {
-  return page.evaluate((names) => {
-    const paragraphs = [...document.querySelectorAll('h1, h2, p')];
-    const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return ranges.map((range) => {
-      const holder = paragraphs.findIndex((paragraph) => paragraph.contains(range.startContainer));
-      return [holder, range.toString().replace(/\s+/g, ' ')] as [number, string];
-    });
-  }, NAMES);
+export async function markedTexts(page: Page): Promise<string[]> {
+  return (await paintedMarks(page)).map(({ text }) => text);
+}
+
+/** The marks with the place of their paragraph: a mention is first only in the right one. */
+export async function markedPlaces(page: Page): Promise<[paragraph: number, text: string][]> {
+  return (await paintedMarks(page)).map(({ paragraph, text }) => [paragraph, text]);
 }
 
 /** Waits until names are marked and returns them. */
@@ -48,18 +74,24 @@ export async function waitForNoMarks(page: Page): Promise<void> {
   await until('no name is marked', async () => (await markedTexts(page)).length === 0);
 }
 
-/** Centre of a mark in viewport coordinates, scrolled into view. */
+/** Centre of a mark's first line in viewport coordinates, scrolled into view. */
 export function pointOf(page: Page, text: string): Promise<Point> {
   return page.evaluate(
     (wanted, names) => {
-      const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
-      const range = ranges.find((candidate) => candidate.toString().replace(/\s+/g, ' ') === wanted);
-      const holder = range?.startContainer.parentElement;
-      // By the prototype: a form's field called "scrollIntoView" takes the method's place.
-      if (holder) Element.prototype.scrollIntoView.call(holder, { block: 'center' });
-      const rect = range?.getClientRects()[0];
-      if (!rect) throw new Error(`no mark “${wanted}”`);
-      return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      for (const { startContainer, startOffset, endContainer, endOffset } of names.flatMap((name) => [
+        ...(CSS.highlights.get(name) ?? []),
+      ]) as StaticRange[]) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString().replace(/\s+/g, ' ') !== wanted) continue;
+        const holder = startContainer.parentElement;
+        // By the prototype: a form's field called "scrollIntoView" takes the method's place.
+        if (holder) Element.prototype.scrollIntoView.call(holder, { block: 'center' });
+        const rect = range.getClientRects()[0];
+        if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      }
+      throw new Error(`no mark “${wanted}”`);
     },
     text,
     NAMES,
@@ -67,14 +99,6 @@ export function pointOf(page: Page, text: string): Promise<Point> {
 }
 
 /** Whether the whole mark stands inside the window. */
-export function isInView(page: Page, text: string): Promise<boolean> {
-  return page.evaluate(
-    (wanted, names) => {
-      const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
-      const rect = ranges.find((candidate) => candidate.toString().replace(/\s+/g, ' ') === wanted)?.getBoundingClientRect();
-      return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight;
-    },
-    text,
-    NAMES,
-  );
+export async function isInView(page: Page, text: string): Promise<boolean> {
+  return (await paintedMarks(page)).some((mark) => mark.text === text && mark.inView);
 }

@@ -4,6 +4,8 @@ import { browser, resetWorld } from './fake-browser.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('./fake-browser.ts')).browser }));
 
+import { DEFAULT_PREFERENCES } from '../../../extension/preferences.ts';
+
 const store = async () => import('../../../extension/preference-store.ts');
 const kept = async (key: string) => (await browser.storage.local.get(key))[key];
 
@@ -13,22 +15,22 @@ beforeEach(() => {
 
 describe('preferences', () => {
   it('are the defaults until something is chosen: no comparisons', async () => {
-    expect(await (await store()).readPreferences()).toEqual({ version: 1, perspective: false });
+    expect(await (await store()).readPreferences()).toEqual(DEFAULT_PREFERENCES);
   });
 
   it('are read back as they were chosen', async () => {
-    const { readPreferences, setPerspective } = await store();
-    await setPerspective(true);
-    expect(await readPreferences()).toEqual({ version: 1, perspective: true });
-    await setPerspective(false);
+    const { readPreferences, changePreferences } = await store();
+    await changePreferences({ perspective: true });
+    expect(await readPreferences()).toEqual({ ...DEFAULT_PREFERENCES, perspective: true });
+    await changePreferences({ perspective: false });
     expect((await readPreferences()).perspective).toBe(false);
   });
 
-  it.each([{ version: 2, perspective: 'both' }, 'yes', null, { version: 1 }])(
+  it.each([{ version: 2, perspective: 'both' }, 'yes', null, { version: 1, density: 'all' }])(
     'that this version cannot read are set aside: %j',
     async (stored) => {
       await browser.storage.local.set({ preferences: stored });
-      expect(await (await store()).readPreferences()).toEqual({ version: 1, perspective: false });
+      expect(await (await store()).readPreferences()).toEqual(DEFAULT_PREFERENCES);
       expect(await kept('preferences-unreadable')).toEqual(stored);
     },
   );

@@ -1,5 +1,6 @@
 /** What reading an article needs of a browser and of the background, as far as happy-dom has it not. */
 import { vi } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../../extension/preferences.ts';
 import type { WireMention } from '../../../extension/wire.ts';
 import type { BackgroundClient } from '../../../page/background-client.ts';
 import { blockOf } from '../../../page/element-block.ts';
@@ -7,26 +8,42 @@ import { openSession, type Session } from '../../../page/session.ts';
 import type { Block } from '../../../page/text-blocks.ts';
 
 /** Ranges of the Custom Highlight API, by highlight name. */
-export const highlights = new Map<string, { ranges: Range[]; priority: number }>();
+export const highlights = new Map<string, { ranges: StaticRange[]; priority: number }>();
 
 export function stubHighlights(): void {
   highlights.clear();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(init: StaticRangeInit) {
+        Object.assign(this, init);
+      }
+    },
+  );
+  vi.stubGlobal(
     'Highlight',
     class {
-      ranges: Range[];
+      ranges: StaticRange[];
       priority = 0;
-      constructor(...ranges: Range[]) {
+      constructor(...ranges: StaticRange[]) {
         this.ranges = ranges;
       }
     },
   );
 }
 
+/** A static range has no text of its own. */
+function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}
+
 /** Texts that are painted, each with the name of its highlight. */
 export function painted(): string[] {
-  return [...highlights].flatMap(([name, { ranges }]) => ranges.map((range) => `${name} ${range.toString()}`));
+  return [...highlights].flatMap(([name, { ranges }]) => ranges.map((range) => `${name} ${textOf(range)}`));
 }
 
 /** Puts paragraphs into the page and gives their blocks. */
@@ -66,6 +83,7 @@ export function client(names: readonly string[]) {
     card: () => Promise.reject(new Error('no cards here')),
     loadMarks: async () => undefined,
     mayRead: async () => true,
+    preferences: async () => DEFAULT_PREFERENCES,
     loadCards: async () => undefined,
   };
   return { asked, client: fake };
