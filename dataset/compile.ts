@@ -1,6 +1,6 @@
 /** Tables and gazetteer to pack: checks what a row alone can't show, joins, and lays everything out as columns and strings. */
 import { type DayInterval, parseDate } from '../engine/dates.ts';
-import { type AllSections, ENTITY_KINDS } from '../engine/pack/layout.ts';
+import { type AllSections, ENTITY_KINDS, HAS_FIGURES } from '../engine/pack/layout.ts';
 import type { EstimateRecord, MeasureRecord, PackInfo, SeriesRecord, SourceRecord } from '../engine/pack/records.ts';
 import type { StoredName } from '../engine/pack/stored-names.ts';
 import { checkReferences } from './check-references.ts';
@@ -101,7 +101,10 @@ function layOut({ entities, places, estimates, series, sources, tables }: Joined
     givenNames: givenNameBits(),
     ...table.sections,
     entityId: text((entity) => entity.id),
-    entityKind: Uint8Array.from(entities, (entity) => ENTITY_KINDS.indexOf(entity.kind)),
+    entityKind: Uint8Array.from(entities, ({ kind, record }) => {
+      const hasFigures = record.series.length > 0 || record.estimates.some((index) => estimates[index]?.measure !== 'population');
+      return ENTITY_KINDS.indexOf(kind) + (hasFigures ? HAS_FIGURES : 0);
+    }),
     entityType: text((entity) => entity.type),
     entityLatitude: Float64Array.from(entities, (entity) => entity.lat ?? Number.NaN),
     entityLongitude: Float64Array.from(entities, (entity) => entity.lon ?? Number.NaN),

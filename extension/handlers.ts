@@ -7,11 +7,12 @@ import { buildCard } from '../engine/card/card.ts';
 import { styleOf } from '../engine/card/labels.ts';
 import type { CardModel } from '../engine/card-model.ts';
 import type { MapGeometry } from '../engine/map/geometry.ts';
+import { quietCountries } from '../engine/quiet-countries.ts';
 import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
-import { loadPack, loadPackForCards } from './pack-loader.ts';
+import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
 import { changePreferences, readPreferences } from './preference-store.ts';
 import { forPages, type PagePreferences } from './preferences.ts';
 import { siteOf } from './site-address.ts';
@@ -58,6 +59,8 @@ async function handlePage(message: PageMessage, tabId: number, address: string):
       return cardOf(message.entity, message.date, message.name);
     case 'preferences':
       return forPages(await readPreferences());
+    case 'mark-styles':
+      return new TextDecoder().decode(await fetchOwnFile('marks.css'));
     case 'may-read':
       return mayRead(address, message.once);
   }
@@ -68,6 +71,7 @@ async function annotateText(text: string, knownIds: readonly string[], date: str
   const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
   const mentions = annotate(text, { known, date, host: siteOf(address) }, pack);
   const explained = new Set<number>();
+  const quiet = quietCountries(browser.i18n.getUILanguage());
   return encodeMentions(
     mentions.map(({ start, end, marked, entity, kind, reasons }) => ({
       start,
@@ -75,6 +79,8 @@ async function annotateText(text: string, knownIds: readonly string[], date: str
       marked,
       style: styleOf(kind, pack.type(entity)),
       entity: pack.id(entity),
+      quiet: quiet.has(pack.id(entity)),
+      figures: pack.hasFigures(entity),
       // Only the first mention of each entity is marked in the page.
       ...(marked && !explained.has(entity) && explained.add(entity) && { why: reasons.join('; ') }),
     })),

@@ -41,6 +41,8 @@ export const pageMessage = v.variant('kind', [
   }),
   /** How this page is to be marked and its cards opened. */
   v.strictObject({ kind: v.literal('preferences') }),
+  /** The style sheet of marks, for shadow roots that the one in the tab does not reach. */
+  v.strictObject({ kind: v.literal('mark-styles') }),
   /** The page came back from the back/forward cache: may it still be read? */
   v.strictObject({ kind: v.literal('may-read'), once: v.boolean() }),
 ]);

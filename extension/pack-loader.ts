@@ -44,7 +44,7 @@ async function openRecords(pack: Pack): Promise<void> {
   pack.attachRecords(await Promise.all(CARD_PARTS.map((part) => fetchOwnFile(partFile(part)))));
 }
 
-/** A data file of the extension. @throws if it is missing. */
+/** A data file of the extension, or its style sheet. @throws if it is missing. */
 export async function fetchOwnFile(file: string): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(file));
   if (!response.ok) throw new Error('A data file is missing. Reinstall the extension to restore it.');

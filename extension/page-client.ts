@@ -27,6 +27,9 @@ export const backgroundClient: BackgroundClient = {
     const answer = await request({ kind: 'preferences' });
     return isPagePreferences(answer) ? answer : DEFAULT_PREFERENCES;
   },
+  async markStyles() {
+    return String(await request({ kind: 'mark-styles' }));
+  },
   async mayRead(once) {
     return (await request({ kind: 'may-read', once })) === true;
   },

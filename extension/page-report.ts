@@ -15,6 +15,7 @@ const pageState = v.variant('kind', [
     names: count,
     marked: count,
     date,
+    note: v.optional(v.picklist(['busy', 'cleared'])),
     byStyle: v.object({ place: count, group: count, official: count, person: count }),
   }),
   v.object({ kind: v.literal('failed'), message: words }),

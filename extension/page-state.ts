@@ -5,7 +5,8 @@ export type PageState =
   | { kind: 'working' }
   | { kind: 'not-article'; why: string }
   | { kind: 'no-names'; date?: string }
-  | { kind: 'reading'; names: number; marked: number; date?: string; byStyle: Record<MarkStyle, number> }
+  /** `note`: the page keeps changing and is no longer followed, or it clears the marks. */
+  | { kind: 'reading'; names: number; marked: number; date?: string; byStyle: Record<MarkStyle, number>; note?: 'busy' | 'cleared' }
   | { kind: 'failed'; message: string };
 
 /** The page's answer: its state and where it is, since the popup may not see a tab's address without permission. */

@@ -10,6 +10,10 @@ export interface WireMention {
   end: number;
   style: MarkStyle;
   marked: boolean;
+  /** A country named too often to be worth a mark, unless the article is about it. */
+  quiet?: boolean;
+  /** The data set has figures of it. */
+  figures?: boolean;
   entity: string;
   /** Why the name was taken for this entity, in words; on the first marked mention of each. */
   why?: string;
@@ -18,12 +22,16 @@ export interface WireMention {
 /** Longest reasons that are sent: two or three short clauses. */
 const MAX_WHY = 200;
 
+/** Bits of the fourth number of a line. */
+const Flag = { marked: 1, quiet: 2, figures: 4 } as const;
+
 const STYLES: readonly MarkStyle[] = ['place', 'group', 'official', 'person'];
 
 export function encodeMentions(mentions: readonly WireMention[]): string {
   return mentions
     .map((m) => {
-      const line = `${m.start},${m.end},${STYLES.indexOf(m.style)},${m.marked ? 1 : 0},${m.entity}`;
+      const flags = (m.marked ? Flag.marked : 0) + (m.quiet ? Flag.quiet : 0) + (m.figures ? Flag.figures : 0);
+      const line = `${m.start},${m.end},${STYLES.indexOf(m.style)},${flags},${m.entity}`;
       return !m.why ? line : `${line},${m.why.replace(/\s+/g, ' ').slice(0, MAX_WHY)}`;
     })
     .join('\n');
@@ -32,10 +40,18 @@ export function encodeMentions(mentions: readonly WireMention[]): string {
 /** Mentions that lie within `length` units of text; lines that don't fit are dropped. */
 export function decodeMentions(encoded: string, length: number): WireMention[] {
   return encoded.split('\n').flatMap((line) => {
-    const [, first, last, kind, marked, entity, why] = /^(\d+),(\d+),(\d),([01]),([^,]+)(?:,(.{1,200}))?$/u.exec(line) ?? [];
+    const [, first, last, kind, bits, entity, why] = /^(\d+),(\d+),(\d),([0-7]),([^,]+)(?:,(.{1,200}))?$/u.exec(line) ?? [];
+    const has = (flag: number) => (Number(bits) & flag) !== 0;
     const [start, end, style] = [Number(first), Number(last), STYLES[Number(kind)]];
     return start < end && end <= length && style && entity
-      ? [{ start, end, style, marked: marked === '1', entity, ...(why !== undefined && { why }) }]
+      ? [
+          {
+            ...{ start, end, style, marked: has(Flag.marked), entity },
+            ...(has(Flag.quiet) && { quiet: true }),
+            ...(has(Flag.figures) && { figures: true }),
+            ...(why !== undefined && { why }),
+          },
+        ]
       : [];
   });
 }

@@ -10,6 +10,8 @@ export interface BackgroundClient {
   card(entity: string, date: string | undefined, name?: string): Promise<CardModel>;
   /** How this page is to be marked and its cards opened. */
   preferences(): Promise<PagePreferences>;
+  /** The style sheet of marks, for shadow roots that the inserted one does not reach. */
+  markStyles(): Promise<string>;
   /** Whether this page may still be read, after it came back from the back/forward cache. */
   mayRead(once: boolean): Promise<boolean>;
   /** Brings the code that marks names into this page, and the code that draws cards. */

@@ -1,6 +1,7 @@
 /** Reads a document into runs of text and the boxes they lie in. One walk; finding the article among them is `article-root.ts`. */
 import { exclusionOf, furnitureShare } from './furniture.ts';
-import { isElement, isText, isVisible, tagOf, walk } from './safe-dom.ts';
+import { isElement, isText, isVisible, tagOf } from './safe-dom.ts';
+import { walk } from './walk.ts';
 
 /** A stretch of one text node inside a block. All of the node up to `length` is in it, character for character. */
 export interface TextPiece {
@@ -14,6 +15,8 @@ export interface TextPiece {
 export interface Block {
   text: string;
   pieces: TextPiece[];
+  /** The article's headline, or a heading at which a section begins. */
+  heading?: 'headline' | 'section';
 }
 
 /** A block-level element. The sums cover everything inside it. */

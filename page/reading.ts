@@ -1,22 +1,25 @@
-/** Reads the article: collects its text, has it annotated, marks first mentions, and lets the reader open cards. */
-import type { MarkStyle } from '../engine/card-model.ts';
+/** Reads the article: collects its text, has it annotated, marks names, and lets the reader open cards. */
 import type { WireMention } from '../extension/wire.ts';
+import { annotateInChunks } from './annotate-text.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { drawCard } from './card/draw.ts';
 import { watchChanges } from './changes.ts';
+import { describe } from './describe.ts';
+import { shadowRootsOf } from './flat-tree.ts';
 import { watchKeys } from './hover/keys.ts';
 import { watchPointer, watchTaps } from './hover/pointer.ts';
 import { HoverScheduler } from './hover/scheduler.ts';
+import { chooseMarks } from './marks/choose-marks.ts';
 import { isIntact } from './marks/geometry.ts';
-import { firstMentions, keepKnown, type Mark, toMarks } from './marks/mark.ts';
+import { keepKnown, type Mark, type ReadText, toMarks } from './marks/mark.ts';
+import { watchNearView } from './marks/near-view.ts';
 import { createPainter } from './marks/painter.ts';
+import { styleRoots } from './marks/shadow-styles.ts';
+import { watchCleared } from './marks/watch-cleared.ts';
 import type { Session } from './session.ts';
 import { collectBlocksInSlices } from './slices.ts';
 import type { Block } from './text-blocks.ts';
 import { joinBlocks } from './text-map.ts';
-
-/** Text in one message; below the background's limit, which counts the same units. */
-const CHUNK = 60_000;
 
 /** Starts marking; everything ends with the session's signal. `collect` finds the text to read. */
 export async function readArticle(
@@ -25,27 +28,48 @@ export async function readArticle(
   collect: () => Block[] | Promise<Block[]> = () => collectBlocksInSlices(document, session.signal),
 ): Promise<void> {
   const { signal } = session;
-  const painter = createPainter(signal);
+  let read: ReadText = { blocks: [], text: '', starts: [] };
+  let mentions: readonly WireMention[] = [];
   let marks: readonly Mark[] = [];
-  const read = async () => {
-    const blocks = await collect();
-    if (signal.aborted) return;
-    const { text, starts } = joinBlocks(blocks);
-    const mentions = await annotateInChunks(text, starts, session.date, client);
-    if (signal.aborted) return;
-    marks = keepKnown(toMarks(firstMentions(mentions), blocks, starts), marks);
-    painter.paint(marks);
-    session.state = describe(mentions, marks, session.date);
+
+  const painter = createPainter(signal, () => note('cleared'));
+  const nearView = watchNearView((near) => {
+    painter.check();
+    painter.paint(near);
+  }, signal);
+  const say = () => {
+    session.state = describe(mentions, marks.length, session);
   };
+  const note = (words: 'busy' | 'cleared') => {
+    session.note = words;
+    say();
+  };
+  const show = (next: readonly Mark[]) => {
+    marks = next;
+    nearView.watch(marks);
+    say();
+  };
+  const choose = () => show(keepKnown(toMarks(chooseMarks(mentions, read.blocks, read.starts, session.preferences.density), read), marks));
   const readOrSay = async () => {
     try {
-      await read();
+      const blocks = await collect();
+      if (signal.aborted) return false;
+      const joined = { blocks, ...joinBlocks(blocks) };
+      const found = await annotateInChunks(joined.text, joined.starts, session.date, client);
+      if (signal.aborted) return false;
+      [read, mentions] = [joined, found];
+      choose();
       return true;
     } catch (error) {
       session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       return false;
     }
   };
+
+  const preferences = client.preferences();
+  // Where the background does not answer, the defaults hold; the reading itself says what is wrong.
+  session.preferences = await preferences.catch(() => session.preferences);
+  session.onPreferences = choose;
   if (!(await readOrSay()) || signal.aborted) return;
   const drawing = drawCard(session, client, painter);
   const scheduler = new HoverScheduler(drawing, signal);
@@ -54,60 +78,37 @@ export async function readArticle(
   watchPointer(parts, signal);
   watchTaps(parts, signal);
   watchKeys(parts, signal);
+  watchCleared(painter, signal);
+  const closeIfGone = () => {
+    if (scheduler.state.kind !== 'idle' && !isIntact(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
+  };
+  const rootsRead = () => {
+    const roots = shadowRootsOf(read.blocks.flatMap(({ pieces }) => pieces.slice(0, 1).map(({ node }) => node)));
+    // Without the sheet names there still open cards.
+    void styleRoots(roots, client, signal).catch(() => undefined);
+    return roots;
+  };
   watchChanges(
     {
-      isAffected: (records) => marks.some((mark) => !isIntact(mark)) || records.some(bringsText),
+      dropStale: () => {
+        const intact = marks.filter(isIntact);
+        if (intact.length === marks.length) return false;
+        show(intact);
+        return true;
+      },
+      isStillThere: () => {
+        const there = read.blocks.filter(({ pieces }) => pieces[0]?.node.isConnected).length;
+        return there > 0 && there >= read.blocks.length / 2;
+      },
       readAgain: async () => {
         await readOrSay();
-        if (scheduler.state.kind !== 'idle' && !isIntact(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
+        closeIfGone();
+        return rootsRead();
       },
       onNavigation: () => session.restart(),
+      onStop: () => note('busy'),
     },
+    rootsRead(),
     signal,
   );
-}
-
-/** New paragraphs are worth a reading; counters, adverts and buttons are not. The project's study counts text from 80 characters on. */
-const PARAGRAPH = 80;
-
-function bringsText({ type, target, addedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return (target.nodeValue?.length ?? 0) >= PARAGRAPH;
-  for (const node of addedNodes) if ((node.textContent?.trim().length ?? 0) >= PARAGRAPH) return true;
-  return false;
-}
-
-/** Annotates text of any length in pieces that end between blocks; each piece learns what the ones before it named. */
-async function annotateInChunks(
-  text: string,
-  starts: readonly number[],
-  date: string | undefined,
-  client: BackgroundClient,
-): Promise<WireMention[]> {
-  const mentions: WireMention[] = [];
-  const known = new Set<string>();
-  for (let from = 0; from < text.length; ) {
-    const to = chunkEnd(text, starts, from);
-    for (const mention of await client.annotate(text.slice(from, to), [...known].slice(0, 500), date)) {
-      mentions.push({ ...mention, start: mention.start + from, end: mention.end + from });
-      if (mention.marked) known.add(mention.entity);
-    }
-    from = to;
-  }
-  return mentions;
-}
-
-function chunkEnd(text: string, starts: readonly number[], from: number): number {
-  if (text.length - from <= CHUNK) return text.length;
-  const border = starts.findLast((start) => start > from && start <= from + CHUNK);
-  // A single block longer than a chunk is cut; at worst one name at the cut is missed.
-  return border ?? from + CHUNK;
-}
-
-function describe(mentions: readonly WireMention[], marks: readonly Mark[], date: string | undefined): Session['state'] {
-  const dated = date === undefined ? {} : { date };
-  const named = new Map(mentions.filter((mention) => mention.marked).map((mention) => [mention.entity, mention.style]));
-  if (named.size === 0) return { kind: 'no-names', ...dated };
-  const byStyle: Record<MarkStyle, number> = { place: 0, group: 0, official: 0, person: 0 };
-  for (const style of named.values()) byStyle[style]++;
-  return { kind: 'reading', names: named.size, marked: marks.length, byStyle, ...dated };
 }

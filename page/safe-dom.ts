@@ -42,30 +42,3 @@ export const isVisible = (element: Element): boolean => checkVisibility(element,
 
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
-
-/** Nodes between two pauses of a walk: about a millisecond of work in code that has just been loaded. */
-const NODES_PER_STEP = 100;
-
-/**
- * Walks a tree in document order without recursion, since pages nest 5,000 deep. `enter` says whether to go into the node;
- * `leave` follows for each node that was gone into. Neither may change the tree. Pauses now and then, so that whoever drives it can
- * let the page work in between; if the page then changes the tree, the walk may end early.
- */
-export function* walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): Generator<undefined, void> {
-  let node: Node | null = root;
-  for (let count = 1; node; count++) {
-    if (count % NODES_PER_STEP === 0) yield;
-    const inside: boolean = enter(node);
-    const child: Node | null = inside ? firstChildOf(node) : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    if (inside) leave(node);
-    while (node && node !== root && !nextSiblingOf(node)) {
-      node = parentOf(node);
-      if (node) leave(node);
-    }
-    node = node && node !== root ? nextSiblingOf(node) : null;
-  }
-}

@@ -9,6 +9,8 @@ import type { CardDrawer } from './card/drawer.ts';
 export interface Session {
   signal: AbortSignal;
   state: PageState;
+  /** Why the marks are not all that they could be: the page keeps changing, or clears them. */
+  note?: 'busy' | 'cleared';
   /** ISO date of the article. */
   date?: string;
   /** The reader asked for this page alone: it stays when the sites that are always read change. */

@@ -1,13 +1,16 @@
 /** Does long work in slices, so that no task of ours holds up the page. */
 import type { Block } from './text-blocks.ts';
-import { collectBlocks, collectSteps } from './text-blocks.ts';
+import { collectSteps } from './text-blocks.ts';
 
 /** Milliseconds of work before the page gets its turn: two slices stay below the 10 ms that no task of ours may take. */
 const SLICE = 4;
 
+/** Times that a page may change its text under the collecting. */
+const ATTEMPTS = 3;
+
 /**
- * The blocks of {@link collectBlocks}, collected in slices. If the page changes its text meanwhile, what was collected may not hold
- * together, and it is collected anew in one go.
+ * The blocks of {@link collectSteps}, collected in slices. If the page changes its text meanwhile, it is collected anew; the last attempt goes
+ * on whatever changes, since marks are checked against the page before they are made, and what it missed is read with the next change.
  */
 export async function collectBlocksInSlices(document: Document, signal: AbortSignal): Promise<Block[]> {
   let changed = false;
@@ -16,8 +19,13 @@ export async function collectBlocksInSlices(document: Document, signal: AbortSig
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   try {
-    const blocks = await inSlices(collectSteps(document), () => changed || signal.aborted);
-    return blocks ?? (signal.aborted ? [] : collectBlocks(document));
+    for (let attempt = 1; ; attempt++) {
+      changed = false;
+      const isLast = attempt === ATTEMPTS;
+      const blocks = await inSlices(collectSteps(document), () => signal.aborted || (changed && !isLast));
+      if (blocks) return blocks;
+      if (signal.aborted) return [];
+    }
   } finally {
     observer.disconnect();
   }

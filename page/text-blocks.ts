@@ -33,7 +33,10 @@ export function* collectSteps(document: Document): Generator<undefined, Block[]>
   const start = inBody.indexOf(true);
   const kept = runs.map((run, index) => index === top || (inBody[index] ? isText(run) : index > top && index < start && isLead(run)));
   dropLoneHeadings(runs, kept, top);
-  return withinLimit(runs.filter((_, index) => kept[index]));
+  return withinLimit(
+    runs.filter((_, index) => kept[index]),
+    headline,
+  );
 }
 
 /** A heading over something that was left out ("More on this") goes with it; headings in a row share their fate. */
@@ -52,12 +55,14 @@ function dropLoneHeadings(runs: readonly Run[], kept: boolean[], headline: numbe
   }
 }
 
-function withinLimit(runs: readonly Run[]): Block[] {
+function withinLimit(runs: readonly Run[], headline: Run | undefined): Block[] {
   const blocks: Block[] = [];
   let room = MAX_TEXT;
-  for (const { text, pieces } of runs) {
+  for (const run of runs) {
+    const { text, pieces } = run;
     if (room <= 0) break;
     blocks.push({
+      ...(run === headline ? { heading: 'headline' as const } : isHeading(run) && { heading: 'section' as const }),
       text: text.slice(0, room),
       pieces: pieces
         .filter((piece) => piece.start < room)

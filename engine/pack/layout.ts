@@ -8,7 +8,7 @@
 /** "DLPK" read as a little-endian Uint32. */
 export const PACK_MAGIC = 0x4b504c44;
 /** Raised when the layout changes; a pack of another version is refused. */
-export const PACK_VERSION = 5;
+export const PACK_VERSION = 6;
 export const HEADER_WORDS = 7;
 
 /**
@@ -67,6 +67,7 @@ export const PARTS = {
     stringBytes: Uint8Array,
     stringOffsets: Uint32Array,
     entityId: Uint32Array,
+    /** Kind in the lowest bit, {@link HAS_FIGURES} above it. */
     entityKind: Uint8Array,
     entityType: Uint32Array,
     /** Degrees; NaN where no source gives coordinates. */
@@ -138,6 +139,9 @@ export const PART_NAMES = Object.keys(PARTS) as PartName[];
 export const CARD_PARTS: readonly PartName[] = ['records', 'statements'];
 /** Parts without which nothing can be found. */
 export const RESIDENT_PARTS: readonly PartName[] = PART_NAMES.filter((part) => !CARD_PARTS.includes(part));
+
+/** Bit of `entityKind`: somebody estimated more of the entity than its inhabitants. */
+export const HAS_FIGURES = 2;
 
 /** File of a part, beside the extension's other files. */
 export function partFile(part: PartName): string {

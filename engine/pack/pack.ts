@@ -2,7 +2,7 @@
 import type { DayInterval } from '../dates.ts';
 import { NameIndex } from '../names/index.ts';
 import { populationOf, rowRecord, storedNames } from './gazetteer-record.ts';
-import { ENTITY_KINDS, type Sections } from './layout.ts';
+import { ENTITY_KINDS, HAS_FIGURES, type Sections } from './layout.ts';
 import { openParts, openRecords, PackError } from './open.ts';
 import { RecordStore } from './record-store.ts';
 import type { EntityRecord, EstimateRecord, MeasureRecord, PackInfo, SourceRecord } from './records.ts';
@@ -121,7 +121,12 @@ export class Pack {
   }
 
   kind(entity: number): 'place' | 'actor' {
-    return ENTITY_KINDS[this.sections.entityKind[entity] ?? 0] ?? 'place';
+    return ENTITY_KINDS[(this.sections.entityKind[entity] ?? 0) & ~HAS_FIGURES] ?? 'place';
+  }
+
+  /** Whether the data set has figures of or in an entity, other than its inhabitants. */
+  hasFigures(entity: number): boolean {
+    return ((this.sections.entityKind[entity] ?? 0) & HAS_FIGURES) !== 0;
   }
 
   /** ISO 3166-1 codes: the countries a place lies in, or the base countries of an actor. */

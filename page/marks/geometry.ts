@@ -38,6 +38,7 @@ export function boundsOf(mark: Mark): Rect {
 /** Element that holds the mark's first letter. */
 export function holderOf({ pieces }: Mark): Element {
   const parent = pieces[0] ? parentOf(pieces[0].node) : null;
+  if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : document.documentElement;
 }
 

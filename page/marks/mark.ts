@@ -15,15 +15,6 @@ export interface Mark {
   why?: string;
 }
 
-/** Never more than this many on a page: painting costs grow with each (measured in the platform study). */
-export const MAX_MARKS = 300;
-
-/** The first sure mention of each entity, in reading order. */
-export function firstMentions(mentions: readonly WireMention[]): WireMention[] {
-  const seen = new Set<string>();
-  return mentions.filter((mention) => mention.marked && !seen.has(mention.entity) && seen.add(mention.entity)).slice(0, MAX_MARKS);
-}
-
 /**
  * The marks of a new reading, with those that say the same as before in place of their copies: an open card, and the key for the next
  * name, know their mark by identity.
@@ -46,13 +37,21 @@ function isSame(a: Mark, b: Mark): boolean {
   );
 }
 
-/** Marks for mentions whose offsets are into the joined text of the blocks; mentions whose text is gone are left out. */
-export function toMarks(mentions: readonly WireMention[], blocks: readonly Block[], starts: readonly number[]): Mark[] {
+/** A page's text as it was read: blocks, all of them as one text, and where each starts in it. */
+export interface ReadText {
+  blocks: readonly Block[];
+  text: string;
+  starts: readonly number[];
+}
+
+/** Marks for mentions whose offsets are into the joined text; mentions whose text is no longer there are left out. */
+export function toMarks(mentions: readonly WireMention[], read: ReadText): Mark[] {
   return mentions.flatMap(({ start, end, entity, style, why }) => {
-    const { pieces } = locate(blocks, starts, start, end);
-    // The text was shortened or taken away since it was read; the next reading finds what is left.
-    if (pieces.length === 0 || pieces.some((piece) => !piece.node.isConnected || piece.end > piece.node.data.length)) return [];
-    const text = pieces.map(({ node, start: from, end: to }) => node.data.slice(from, to)).join('');
+    const { pieces } = locate(read.blocks, read.starts, start, end);
+    const text = pieces.map((piece) => piece.node.data.slice(piece.start, piece.end)).join('');
+    // Changed or taken away since it was read: the next reading finds what is left.
+    if (text === '' || text.replace(/\s/g, ' ') !== read.text.slice(start, end).replace(/\s/g, ' ')) return [];
+    if (pieces.some(({ node }) => !node.isConnected)) return [];
     return [{ entity, style, text, pieces, ...(why !== undefined && { why }) }];
   });
 }

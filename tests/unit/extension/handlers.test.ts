@@ -70,7 +70,7 @@ describe('a page', () => {
       return answer?.ok ? decodeMentions(String(answer.value), 14).filter((mention) => mention.marked) : answer;
     };
     expect(await ask([])).toEqual([
-      { start: 9, end: 13, style: 'place', marked: true, entity: 'iso:IQ', why: expect.stringContaining('name') },
+      { start: 9, end: 13, style: 'place', marked: true, entity: 'iso:IQ', figures: true, why: expect.stringContaining('name') },
     ]);
     expect(await ask(['islamic-state', 'nobody'])).toMatchObject([{ entity: 'islamic-state', style: 'group' }, { entity: 'iso:IQ' }]);
   });

@@ -16,16 +16,23 @@ afterEach(() => {
 });
 
 function watch(more: Partial<ChangeParts> = {}) {
-  const readAgain = vi.fn(async () => undefined);
+  const readAgain = vi.fn(async () => []);
   const onNavigation = vi.fn();
-  watchChanges({ isAffected: () => true, readAgain, onNavigation, ...more }, controller.signal);
-  return { readAgain, onNavigation };
+  const onStop = vi.fn();
+  const dropStale = vi.fn(() => false);
+  watchChanges({ dropStale, isStillThere: () => false, readAgain, onNavigation, onStop, ...more }, [], controller.signal);
+  return { readAgain, onNavigation, onStop, dropStale };
 }
 
-/** Changes the page and lets the observer hear of it. */
-async function change(): Promise<void> {
-  document.body.append(document.createElement('p'));
+const PARAGRAPH = 'A new paragraph that is long enough to be worth another reading of the whole page by the extension.';
+
+/** Adds text to the page and lets the observer hear of it. */
+async function change(text = PARAGRAPH, tag = 'p'): Promise<HTMLElement> {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  document.body.append(element);
   await vi.advanceTimersByTimeAsync(1);
+  return element;
 }
 
 describe('watchChanges', () => {
@@ -48,20 +55,69 @@ describe('watchChanges', () => {
     expect(readAgain).toHaveBeenCalledTimes(2);
   });
 
-  it('leaves a page alone that never comes to rest', async () => {
-    const { readAgain } = watch();
+  it('stops following a page that never comes to rest, and says so', async () => {
+    const { readAgain, onStop } = watch();
     for (let i = 0; i < 60; i++) {
       await change();
       await vi.advanceTimersByTimeAsync(20_000);
     }
-    expect(readAgain).toHaveBeenCalledTimes(40);
+    expect(readAgain).toHaveBeenCalledTimes(12);
+    expect(onStop).toHaveBeenCalledTimes(1);
   });
 
-  it('does not read for changes that do not matter', async () => {
-    const { readAgain } = watch({ isAffected: () => false });
-    await change();
+  it('begins with short pauses again after a minute of rest', async () => {
+    const { readAgain, onStop } = watch();
+    for (let i = 0; i < 30; i++) {
+      await change();
+      await vi.advanceTimersByTimeAsync(400);
+      expect(readAgain).toHaveBeenCalledTimes(i + 1);
+      await vi.advanceTimersByTimeAsync(61_000);
+    }
+    expect(onStop).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a counter', '12,345 readers', 'p'],
+    ['a script', PARAGRAPH, 'script'],
+    ['a style sheet', PARAGRAPH, 'style'],
+  ])('does not read for %s', async (_, text, tag) => {
+    const { readAgain } = watch();
+    await change(text, tag);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(readAgain).not.toHaveBeenCalled();
+  });
+
+  it('looks for marks without text as soon as text goes, and reads again if there were any', async () => {
+    const gone = vi.fn(() => true);
+    const { readAgain } = watch({ dropStale: gone });
+    const element = await change('short');
+    expect(gone).not.toHaveBeenCalled();
+    element.remove();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(gone).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(readAgain).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads once for more than a thousand records, whatever they hold', async () => {
+    const { readAgain } = watch();
+    for (let i = 0; i < 1100; i++) document.body.append(document.createElement('i'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(readAgain).toHaveBeenCalledTimes(1);
+  });
+
+  it('stops following in a storm of changes, and drops what loses its text all the same', async () => {
+    const { onStop, dropStale, readAgain } = watch();
+    for (let second = 0; second < 6; second++) {
+      for (let i = 0; i < 6000; i++) document.body.append(document.createElement('i'));
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(onStop).toHaveBeenCalledTimes(1);
+    const [looks, readings] = [dropStale.mock.calls.length, readAgain.mock.calls.length];
+    await change();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(dropStale.mock.calls.length).toBeGreaterThan(looks);
+    expect(readAgain).toHaveBeenCalledTimes(readings);
   });
 
   it('ends with its signal, also while it waits', async () => {
@@ -81,6 +137,16 @@ describe('watchChanges', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(onNavigation).toHaveBeenCalled();
     expect(readAgain).not.toHaveBeenCalled();
+    history.pushState({}, '', location.pathname);
+  });
+
+  it('goes on where the address changes and the text stays: endless pages add the next article', async () => {
+    const { readAgain, onNavigation } = watch({ isStillThere: () => true });
+    history.pushState({}, '', '?story=2');
+    await change('short');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(onNavigation).not.toHaveBeenCalled();
+    expect(readAgain).toHaveBeenCalledTimes(1);
     history.pushState({}, '', location.pathname);
   });
 });

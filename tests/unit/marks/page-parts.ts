@@ -10,8 +10,41 @@ import type { Block } from '../../../page/text-blocks.ts';
 /** Ranges of the Custom Highlight API, by highlight name. */
 export const highlights = new Map<string, { ranges: StaticRange[]; priority: number }>();
 
+/** Elements that are far from the viewport; all others are near it. */
+export const farAway = new Set<Element>();
+const watchers = new Set<FakeIntersections>();
+
+/** Says at once what is near, where browsers say it after the next frame. */
+class FakeIntersections {
+  readonly #observed = new Set<Element>();
+  readonly #report: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+  constructor(report: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    this.#report = report;
+    watchers.add(this);
+  }
+  observe(target: Element) {
+    this.#observed.add(target);
+    this.#report([{ target, isIntersecting: !farAway.has(target) }]);
+  }
+  unobserve(target: Element) {
+    this.#observed.delete(target);
+  }
+  disconnect() {
+    watchers.delete(this);
+  }
+  scroll() {
+    this.#report([...this.#observed].map((target) => ({ target, isIntersecting: !farAway.has(target) })));
+  }
+}
+
+/** The reader scrolled: what is near is said anew. */
+export function scrolled(): void {
+  for (const watcher of watchers) watcher.scroll();
+}
+
 export function stubHighlights(): void {
   highlights.clear();
+  farAway.clear();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal(
     'StaticRange',
@@ -24,13 +57,20 @@ export function stubHighlights(): void {
   vi.stubGlobal(
     'Highlight',
     class {
-      ranges: StaticRange[];
+      ranges: StaticRange[] = [];
       priority = 0;
-      constructor(...ranges: StaticRange[]) {
-        this.ranges = ranges;
+      get size() {
+        return this.ranges.length;
+      }
+      add(range: StaticRange) {
+        this.ranges.push(range);
+      }
+      delete(range: StaticRange) {
+        this.ranges = this.ranges.filter((other) => other !== range);
       }
     },
   );
+  vi.stubGlobal('IntersectionObserver', FakeIntersections);
 }
 
 /** A static range has no text of its own. */
@@ -84,6 +124,7 @@ export function client(names: readonly string[]) {
     loadMarks: async () => undefined,
     mayRead: async () => true,
     preferences: async () => DEFAULT_PREFERENCES,
+    markStyles: async () => '',
     loadCards: async () => undefined,
   };
   return { asked, client: fake };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { attributeOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf, walk } from '../../../page/safe-dom.ts';
+import { attributeOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf } from '../../../page/safe-dom.ts';
+import { walk } from '../../../page/walk.ts';
 import { parse } from './make-page.ts';
 
 const NAMES = [

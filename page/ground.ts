@@ -1,0 +1,67 @@
+/** What is painted behind a word: a mark's colour and a card's theme go by the page, not by the system. */
+import { parentOf } from './safe-dom.ts';
+
+export type Ground = 'light' | 'dark' | 'middle';
+
+/**
+ * Relative luminance (WCAG 2.2) from which on a ground is light, and up to which it is dark. On these the colours in `assets/public/marks.css`
+ * have at least 3:1 wherever the text itself has 4.5:1; a unit test computes it. Between them marks take the text's own colour.
+ */
+export const LIGHT_FROM = 0.6;
+export const DARK_TO = 0.05;
+
+export function groundBehind(element: Element): Ground {
+  const behind = luminanceBehind(element);
+  // A picture: whatever it shows, the text's own colour was chosen to be read on it.
+  if (behind === undefined) return 'middle';
+  return behind >= LIGHT_FROM ? 'light' : behind <= DARK_TO ? 'dark' : 'middle';
+}
+
+/** Relative luminance of what is painted behind an element, 0 to 1; undefined where a picture or gradient is. */
+export function luminanceBehind(element: Element): number | undefined {
+  // By the prototype's getter: a field called "parentElement" would lead round in a circle on its form.
+  for (let at: Node | null = element; at instanceof Element; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    const colour = parseColour(style.backgroundColor);
+    // Half-transparent layers are taken as opaque: they are drawn to be read on.
+    if (colour && colour.alpha >= 0.5) return luminanceOf(colour);
+    // Pictures and gradients are functions: `url(…)`, `linear-gradient(…)`.
+    if (style.backgroundImage.includes('(')) return undefined;
+    const root = parentOf(at);
+    if (root instanceof ShadowRoot) return luminanceBehind(root.host);
+  }
+  return canvasIsDark() ? 0 : 1;
+}
+
+/** Nothing paints: the browser's canvas shows, dark only where the page says that it can be. */
+function canvasIsDark(): boolean {
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+export interface Colour {
+  /** 0 to 255. */
+  red: number;
+  green: number;
+  blue: number;
+  alpha: number;
+}
+
+/** Computed colours in sRGB are `rgb()` or `rgba()`; others (`color(…)`, `oklch(…)`) are left to the next layer. */
+export function parseColour(css: string): Colour | undefined {
+  const numbers = /^rgba?\(([^)]{1,60})\)$/
+    .exec(css)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
+  const [red, green, blue, alpha = 1] = numbers ?? [];
+  return red === undefined || green === undefined || blue === undefined ? undefined : { red, green, blue, alpha };
+}
+
+/** Relative luminance as WCAG 2.2 defines it, 0 to 1. */
+export function luminanceOf({ red, green, blue }: Colour): number {
+  const linear = (channel: number) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
