@@ -163,7 +163,6 @@ describe.each(KINDS)('reading in %s', (kind) => {
         [4, 'Al Qaim'],
         [6, 'US-led international coalition'],
         [6, 'Abu Kamal'],
-        [7, 'US'],
         [7, 'Ryan Dillon'],
         [8, 'Deir Ezzor province'],
         [9, 'Iraqi military'],

@@ -9,10 +9,19 @@ const mention = fc
     length: fc.integer({ min: 1, max: 80 }),
     style: fc.constantFrom('place' as const, 'group' as const, 'official' as const, 'person' as const),
     marked: fc.boolean(),
+    quiet: fc.boolean(),
+    figures: fc.boolean(),
     entity: fc.stringMatching(/^(?:iso:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/),
     why: fc.option(fc.stringMatching(/^[a-zçü;,“”’.]{0,60}[a-z]$/u), { nil: undefined }),
   })
-  .map(({ start, length, why, ...rest }): WireMention => ({ start, end: start + length, ...rest, ...(why !== undefined && { why }) }));
+  .map(
+    ({ start, length, why, quiet, figures, ...rest }): WireMention => ({
+      ...{ start, end: start + length, ...rest },
+      ...(quiet && { quiet }),
+      ...(figures && { figures }),
+      ...(why !== undefined && { why }),
+    }),
+  );
 
 describe('mentions', () => {
   it('come back as they were sent', () => {
@@ -59,6 +68,7 @@ describe('lines that do not fit are dropped, the others stay', () => {
     '0,b,0,1,iraq',
     '0,5,4,1,iraq',
     '0,5,x,1,iraq',
+    '0,5,0,8,iraq',
     '0,5,0,1,',
     '0,5,0,1',
     '0,101,0,1,iraq',
