@@ -5,7 +5,7 @@ export type Ground = 'light' | 'dark' | 'middle';
 
 /**
  * Relative luminance (WCAG 2.2) from which on a ground is light, and up to which it is dark. On these the colours in `assets/public/marks.css`
- * have at least 3:1 wherever the text itself has 4.5:1; a unit test computes it. Between them marks take the text's own colour.
+ * have at least 3:1; a unit test computes it. Between them marks take the text's own colour.
  */
 export const LIGHT_FROM = 0.6;
 export const DARK_TO = 0.05;

@@ -44,7 +44,7 @@ export function createPainter(signal: AbortSignal, onCleared: () => void = () =>
     const known = own.get(name);
     if (known) return known;
     const fresh = new Highlight();
-    if (name === ACTIVE) fresh.priority = 1;
+    if (name.startsWith(ACTIVE)) fresh.priority = 1;
     own.set(name, fresh);
     registry.set(name, fresh);
     return fresh;
@@ -85,9 +85,9 @@ export function createPainter(signal: AbortSignal, onCleared: () => void = () =>
     },
     setActive(mark) {
       active = mark;
-      remove(ACTIVE);
+      for (const suffix of Object.values(SUFFIXES)) remove(ACTIVE + suffix);
       const range = mark && !stopped ? toStaticRange(mark) : undefined;
-      if (range) highlight(ACTIVE).add(range);
+      if (mark && range) highlight(ACTIVE + SUFFIXES[groundBehind(holderOf(mark))]).add(range);
     },
     check() {
       if (stopped || [...own].every(([name, one]) => registry.get(name) === one)) return;
