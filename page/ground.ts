@@ -10,27 +10,37 @@ export type Ground = 'light' | 'dark' | 'middle';
 export const LIGHT_FROM = 0.6;
 export const DARK_TO = 0.05;
 
-export function groundBehind(element: Element): Ground {
-  const behind = luminanceBehind(element);
-  // A picture: whatever it shows, the text's own colour was chosen to be read on it.
-  if (behind === undefined) return 'middle';
-  return behind >= LIGHT_FROM ? 'light' : behind <= DARK_TO ? 'dark' : 'middle';
+/** `known` holds what was found for elements in the same frame, and takes what is found now: paragraphs share their ancestors. */
+export function groundBehind(element: Element, known: Map<Element, Ground> = new Map()): Ground {
+  const passed: Element[] = [];
+  let ground: Ground | undefined;
+  for (let at: Element | undefined = element; at && ground === undefined; at = elementAround(at)) {
+    ground = known.get(at) ?? paintedBy(at);
+    passed.push(at);
+  }
+  ground ??= canvasIsDark() ? 'dark' : 'light';
+  for (const each of passed) known.set(each, ground);
+  return ground;
 }
 
-/** Relative luminance of what is painted behind an element, 0 to 1; undefined where a picture or gradient is. */
-export function luminanceBehind(element: Element): number | undefined {
+/** The element's parent, or the host of the shadow root that it is at the top of. */
+function elementAround(element: Element): Element | undefined {
   // By the prototype's getter: a field called "parentElement" would lead round in a circle on its form.
-  for (let at: Node | null = element; at instanceof Element; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    const colour = parseColour(style.backgroundColor);
-    // Half-transparent layers are taken as opaque: they are drawn to be read on.
-    if (colour && colour.alpha >= 0.5) return luminanceOf(colour);
-    // Pictures and gradients are functions: `url(…)`, `linear-gradient(…)`.
-    if (style.backgroundImage.includes('(')) return undefined;
-    const root = parentOf(at);
-    if (root instanceof ShadowRoot) return luminanceBehind(root.host);
-  }
-  return canvasIsDark() ? 0 : 1;
+  const parent = parentOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : undefined;
+}
+
+/** The ground that an element itself paints; undefined where it lets through what is behind it. */
+function paintedBy(element: Element): Ground | undefined {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  // Pictures and gradients are functions: `url(…)`, `linear-gradient(…)`. Whatever they show, the text's own colour was chosen for it.
+  if (backgroundImage.includes('(')) return 'middle';
+  const colour = parseColour(backgroundColor);
+  // Half-transparent layers are taken as opaque: they are drawn to be read on.
+  if (!colour || colour.alpha < 0.5) return undefined;
+  const luminance = luminanceOf(colour);
+  return luminance >= LIGHT_FROM ? 'light' : luminance <= DARK_TO ? 'dark' : 'middle';
 }
 
 /** Nothing paints: the browser's canvas shows, dark only where the page says that it can be. */

@@ -38,7 +38,7 @@ export async function readArticle(
     painter.paint(near);
   }, signal);
   const say = () => {
-    session.state = describe(mentions, marks.length, session);
+    session.state = describe(mentions, marks, session);
   };
   const note = (words: 'busy' | 'cleared') => {
     session.note = words;

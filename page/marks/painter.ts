@@ -63,10 +63,7 @@ export function createPainter(signal: AbortSignal, onCleared: () => void = () =>
   const add = (mark: Mark, grounds: Map<Element, Ground>) => {
     const range = toStaticRange(mark);
     if (!range) return;
-    const holder = holderOf(mark);
-    const ground = grounds.get(holder) ?? groundBehind(holder);
-    grounds.set(holder, ground);
-    const name = NAMES[mark.style] + SUFFIXES[ground];
+    const name = NAMES[mark.style] + SUFFIXES[groundBehind(holderOf(mark), grounds)];
     highlight(name).add(range);
     painted.set(mark, { name, range });
   };
