@@ -4,11 +4,14 @@ import type { WireMention } from '../extension/wire.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { drawCard } from './card/draw.ts';
 import { watchChanges } from './changes.ts';
+import { Guide } from './guide/guide.ts';
+import { watchClicks } from './hover/clicks.ts';
 import { watchKeys } from './hover/keys.ts';
-import { watchPointer, watchTaps } from './hover/pointer.ts';
-import { HoverScheduler } from './hover/scheduler.ts';
+import { watchPointer } from './hover/pointer.ts';
+import { HoverScheduler, type SchedulerParts } from './hover/scheduler.ts';
 import { isIntact } from './marks/geometry.ts';
 import { firstMentions, keepKnown, type Mark, toMarks } from './marks/mark.ts';
+import { isOwnMarkup, MarkButtons } from './marks/markup.ts';
 import { createPainter } from './marks/painter.ts';
 import type { Session } from './session.ts';
 import { collectBlocksInSlices } from './slices.ts';
@@ -48,17 +51,39 @@ export async function readArticle(
   };
   if (!(await readOrSay()) || signal.aborted) return;
   const drawing = drawCard(session, client, painter);
-  const scheduler = new HoverScheduler(drawing, signal);
+  const opening = () => session.preferences.opening;
+  const draw: SchedulerParts['draw'] = (mark, content, via) => {
+    drawing.draw(mark, content, via);
+    guide.drawn(mark, content);
+  };
+  const scheduler = new HoverScheduler({ ...drawing, draw }, signal, opening);
   drawing.onClose = () => scheduler.dispatch({ kind: 'close' });
-  const parts = { marks: () => marks, card: drawing.rects, scheduler };
+  const { events } = session;
+  const cardHasFocus = () => session.cards?.hasFocus() === true;
+  const parts = { marks: () => marks, card: drawing.rects, scheduler, events, opening, cardHasFocus };
+  const guide = new Guide(parts, signal);
+  session.onCommand = (command) => guide.carryOut(command);
   watchPointer(parts, signal);
-  watchTaps(parts, signal);
-  watchKeys(parts, signal);
+  watchClicks(parts, signal);
+  watchKeys({ scheduler, events, guide }, signal);
+  const buttons = new MarkButtons(
+    { marks: () => marks, open: (mark) => scheduler.dispatch({ kind: 'open', mark, via: 'keyboard' }), events },
+    signal,
+  );
+  const markUp = () => {
+    if (session.preferences.accessibleMarkup) buttons.wrap();
+    else buttons.unwrap();
+    painter.paint(marks);
+  };
+  if (session.preferences.accessibleMarkup) markUp();
+  session.onPreferences = markUp;
   watchChanges(
     {
-      isAffected: (records) => marks.some((mark) => !isIntact(mark)) || records.some(bringsText),
+      isAffected: (records) =>
+        marks.some((mark) => !isIntact(mark)) || records.some((record) => !isOwnMarkup(record) && bringsText(record)),
       readAgain: async () => {
         await readOrSay();
+        if (session.preferences.accessibleMarkup) markUp();
         if (scheduler.state.kind !== 'idle' && !isIntact(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
       },
       onNavigation: () => session.restart(),

@@ -72,6 +72,7 @@ describe('events of a page, which a script may have made up', () => {
   /** Listeners that need not ask who made the event, with the reason. */
   const ALLOWED = [
     { path: 'page/card/host.ts', call: 'event.stopPropagation()', reason: 'only keeps events of the card from the page' },
+    { path: 'page/early-events.ts', call: 'this.#listener', reason: 'asks for all its handlers' },
     { path: 'components/trusted.ts', call: '', reason: 'is the question itself' },
   ];
 
