@@ -40,6 +40,14 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'",
     },
     action: { default_title: 'Dateline' },
+    // Chrome takes suggestions for four at most; readers can give keys to the last one, which opens the popup, and change all of them.
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextName__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousName__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
+      'switch-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSwitchSite__' },
+      _execute_action: {},
+    },
     // caretPositionFromPoint arrived in Chrome 128, the Custom Highlight API in Firefox 140; 142 is the first
     // Firefox for Android that knows data_collection_permissions.
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),

@@ -152,6 +152,8 @@ export interface CardModel {
   style: MarkStyle;
   /** "Town · Iraq, Al Anbar governorate". */
   kindLine: string;
+  /** The same for the ear, to be said after the name: "town in Iraq". */
+  spokenKind: string;
   title: string;
   native?: ForeignText;
   alsoCalled: string[];

@@ -1,6 +1,7 @@
 /** The background: wires browser events to their owners. No state lives here, it may be stopped at any moment. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../extension/browser.ts';
+import { watchCommands } from '../extension/commands.ts';
 import { handleMessage } from '../extension/handlers.ts';
 import { shutOutContentScripts } from '../extension/site-store.ts';
 import { applySites, permissionsAdded, permissionsRemoved } from '../extension/sites.ts';
@@ -10,6 +11,7 @@ export default defineBackground({
   main() {
     void shutOutContentScripts();
     browser.runtime.onMessage.addListener(handleMessage);
+    watchCommands();
     browser.permissions.onAdded.addListener(({ origins = [] }) => permissionsAdded(origins));
     browser.permissions.onRemoved.addListener(({ origins = [] }) => permissionsRemoved(origins));
     browser.runtime.onStartup.addListener(() => applySites());

@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
         session.preferences = message.preferences;
         session.onPreferences();
       }
+      if (message.kind === 'command') session.onCommand(message.command);
       if (message.kind === 'read-now') {
         session.once = true;
         readNow();

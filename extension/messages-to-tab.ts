@@ -1,17 +1,26 @@
 /** Messages to a page. In a file of its own, so that the reader script does not carry the validation library of the others. */
+import type { PageCommand } from './page-state.ts';
 import { DENSITIES, OPENINGS, type PagePreferences, TEXT_SIZES } from './preferences.ts';
+
+const PAGE_COMMANDS: readonly PageCommand[] = ['next-name', 'previous-name', 'open-card'];
 
 /** From the background or the popup to a page. Checked by hand there: a validation library would weigh more than the script itself. */
 export type TabMessage =
   | { kind: 'report' }
   | { kind: 'read-now' }
   | { kind: 'stop' }
-  | { kind: 'preferences'; preferences: PagePreferences };
+  | { kind: 'preferences'; preferences: PagePreferences }
+  | { kind: 'command'; command: PageCommand };
 
 export function isTabMessage(value: unknown): value is TabMessage {
   if (!isObject(value)) return false;
   if (value.kind === 'preferences') return isPagePreferences(value.preferences);
+  if (value.kind === 'command') return isPageCommand(value.command);
   return value.kind === 'report' || value.kind === 'read-now' || value.kind === 'stop';
+}
+
+export function isPageCommand(value: unknown): value is PageCommand {
+  return PAGE_COMMANDS.some((command) => command === value);
 }
 
 /** Whether a value from outside says how a page is to be marked. */

@@ -1,4 +1,4 @@
-/** What the page side tells the popup about the page it is on. */
+/** What the page side tells the popup about the page it is on, and what it can be asked to do. */
 import type { MarkStyle } from '../engine/card-model.ts';
 
 export type PageState =
@@ -16,3 +16,6 @@ export interface PageReport {
   /** Read because the reader asked for this page, not because its site is on. */
   once: boolean;
 }
+
+/** What the browser's keyboard shortcuts ask of a page; `wxt.config.ts` suggests the keys. */
+export type PageCommand = 'next-name' | 'previous-name' | 'open-card';

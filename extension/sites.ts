@@ -35,7 +35,8 @@ function register(): Promise<RegistrationPlan> {
       id: SCRIPT_ID,
       js: ['reader.js'],
       ...plan,
-      runAt: 'document_idle' as const,
+      // Before the page's own scripts, which could keep every event from us; the reading itself waits for the text (`page/start.ts`).
+      runAt: 'document_start' as const,
       allFrames: false,
       persistAcrossSessions: true,
     };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import type { TabMessage } from './messages-to-tab.ts';
 import { pageReport } from './page-report.ts';
-import type { PageReport } from './page-state.ts';
+import type { PageCommand, PageReport } from './page-state.ts';
 import type { PagePreferences } from './preferences.ts';
 
 /** Milliseconds to wait for a page: one that shows an alert, or hangs, never answers, and must not hold up the others. */
@@ -26,6 +26,11 @@ export async function reportOf(tabId: number): Promise<PageReport | undefined> {
 
 export async function stopReading(tabId: number): Promise<void> {
   await tell(tabId, { kind: 'stop' });
+}
+
+/** Has the page in a tab carry out what a keyboard shortcut asks; nothing where it is not read. */
+export async function sendCommand(tabId: number, command: PageCommand): Promise<void> {
+  await tell(tabId, { kind: 'command', command });
 }
 
 /** Tells every page that is being read how it is to be marked from now on. */

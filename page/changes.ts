@@ -3,6 +3,7 @@
  * whose text is gone must go before the next frame, and new text is read in batches with a growing pause. A page that never rests is left
  * alone after a while.
  */
+import { isOwnMarkup } from './marks/markup.ts';
 import { bringsText } from './new-text.ts';
 
 /** Pause before a changed page is read again; doubles with each time up to the longest, so that a ticker costs little. */
@@ -46,12 +47,14 @@ export function watchChanges(parts: ChangeParts, roots: readonly ShadowRoot[], s
   let changedMeanwhile = false;
   const storms = new StormCounter();
 
-  const observer = new MutationObserver((records) => {
-    if (storms.isTooMuch(records.length)) return stop();
+  const observer = new MutationObserver((all) => {
+    if (storms.isTooMuch(all.length)) return stop();
+    const huge = all.length > HUGE;
+    const records = huge ? all : all.filter((record) => !isOwnMarkup(record));
+    if (records.length === 0) return;
     const moved = location.pathname + location.search !== address;
     if (moved && !parts.isStillThere()) return parts.onNavigation();
     address = location.pathname + location.search;
-    const huge = records.length > HUGE;
     const tookText = huge || records.some(({ type, removedNodes }) => type === 'characterData' || removedNodes.length > 0);
     if (tookText) dropBeforeFrame();
     if (moved || huge || records.some(bringsText)) readSoon();

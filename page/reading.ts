@@ -1,17 +1,15 @@
-/** Reads the article: collects its text, has it annotated, marks names, and lets the reader open cards. */
+/** Reads the article: collects its text, has it annotated, marks names, and follows what the page changes. */
 import type { WireMention } from '../extension/wire.ts';
 import { annotateInChunks } from './annotate-text.ts';
 import type { BackgroundClient } from './background-client.ts';
-import { drawCard } from './card/draw.ts';
 import { watchChanges } from './changes.ts';
 import { describe } from './describe.ts';
 import { shadowRootsOf } from './flat-tree.ts';
-import { watchKeys } from './hover/keys.ts';
-import { watchPointer, watchTaps } from './hover/pointer.ts';
-import { HoverScheduler } from './hover/scheduler.ts';
+import { letReaderOpenCards } from './interaction.ts';
 import { chooseMarks } from './marks/choose-marks.ts';
 import { isIntact } from './marks/geometry.ts';
 import { keepKnown, type Mark, type ReadText, toMarks } from './marks/mark.ts';
+import { MarkButtons } from './marks/markup.ts';
 import { watchNearView } from './marks/near-view.ts';
 import { createPainter } from './marks/painter.ts';
 import { styleRoots } from './marks/shadow-styles.ts';
@@ -69,19 +67,29 @@ export async function readArticle(
   const preferences = client.preferences();
   // Where the background does not answer, the defaults hold; the reading itself says what is wrong.
   session.preferences = await preferences.catch(() => session.preferences);
-  session.onPreferences = choose;
   if (!(await readOrSay()) || signal.aborted) return;
-  const drawing = drawCard(session, client, painter);
-  const scheduler = new HoverScheduler(drawing, signal);
-  drawing.onClose = () => scheduler.dispatch({ kind: 'close' });
-  const parts = { marks: () => marks, card: drawing.rects, scheduler };
-  watchPointer(parts, signal);
-  watchTaps(parts, signal);
-  watchKeys(parts, signal);
-  watchCleared(painter, signal);
-  const closeIfGone = () => {
-    if (scheduler.state.kind !== 'idle' && !isIntact(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
+  const cards = letReaderOpenCards(session, client, painter, () => marks);
+  const buttons = new MarkButtons({ marks: () => marks, open: cards.openByKeyboard, events: session.events }, signal);
+  /** Names become buttons where the reader wants that. Their pieces then lie in other nodes, so they are painted anew. */
+  const markUp = () => {
+    if (!session.preferences.accessibleMarkup) return;
+    buttons.wrap();
+    painter.paint([]);
+    show([...marks]);
   };
+  const prefer = async () => {
+    if (!buttons.any) choose();
+    else {
+      // What was read lies in nodes that are put together again.
+      buttons.unwrap();
+      painter.paint([]);
+      await readOrSay();
+    }
+    markUp();
+  };
+  session.onPreferences = () => void prefer();
+  markUp();
+  watchCleared(painter, signal);
   const rootsRead = () => {
     const roots = shadowRootsOf(read.blocks.flatMap(({ pieces }) => pieces.slice(0, 1).map(({ node }) => node)));
     // Without the sheet names there still open cards.
@@ -102,7 +110,8 @@ export async function readArticle(
       },
       readAgain: async () => {
         await readOrSay();
-        closeIfGone();
+        markUp();
+        cards.closeIfGone();
         return rootsRead();
       },
       onNavigation: () => session.restart(),

@@ -2,9 +2,10 @@
  * One reading of one page. Everything on the page hangs on its signal: switching the site off, a stop from the background or an
  * update of the extension abort it, and all of it is gone. The three scripts of the page side find each other through it.
  */
-import type { PageState } from '../extension/page-state.ts';
+import type { PageCommand, PageState } from '../extension/page-state.ts';
 import { DEFAULT_PREFERENCES, type PagePreferences } from '../extension/preferences.ts';
 import type { CardDrawer } from './card/drawer.ts';
+import { EarlyEvents } from './early-events.ts';
 
 export interface Session {
   signal: AbortSignal;
@@ -23,6 +24,10 @@ export interface Session {
   preferences: PagePreferences;
   /** Called after `preferences` changed. Set by the marking script. */
   onPreferences(): void;
+  /** The page's events, heard before the page hears them. */
+  events: EarlyEvents;
+  /** Carries out a command of the browser's keyboard shortcuts. Set by the marking script. */
+  onCommand(command: PageCommand): void;
   /** Set by the card script when it arrives. */
   cards?: CardDrawer;
   stop(): void;
@@ -41,8 +46,8 @@ export function currentSession(): Session | undefined {
   return (globalThis as Holder)[KEY];
 }
 
-/** Starts a session; there must be none. */
-export function openSession(): Session {
+/** Starts a session; there must be none. `events` are those of the session before it, where the page is the same. */
+export function openSession(events = new EarlyEvents()): Session {
   const controller = new AbortController();
   const session: Session = {
     signal: controller.signal,
@@ -52,12 +57,19 @@ export function openSession(): Session {
     marking: false,
     preferences: DEFAULT_PREFERENCES,
     onPreferences: () => undefined,
+    events,
+    onCommand: () => undefined,
     stop: () => {
-      controller.abort();
       if (currentSession() === session) delete (globalThis as Holder)[KEY];
+      controller.abort();
     },
     restart: () => session.stop(),
   };
+  events.begin();
+  controller.signal.addEventListener('abort', () => {
+    // The next session of the same page goes on with them.
+    if (currentSession()?.events !== events) events.end();
+  });
   (globalThis as Holder)[KEY] = session;
   return session;
 }

@@ -4,31 +4,46 @@ import type { BackgroundClient } from './background-client.ts';
 import { findPublicationDate } from './date.ts';
 import { openSession, type Session } from './session.ts';
 import { watchForArticle } from './watch-for-article.ts';
+import { whenReady } from './when-ready.ts';
 
-/** `listen` is given the session and what to do when the reader asks to read a page that is no article. */
-export function startReading(client: BackgroundClient, listen: (session: Session, readNow: () => void) => void): void {
-  const session = openSession();
-  const url = new URL(location.href);
+/**
+ * `listen` is given the session and what to do when the reader asks to read a page that is no article. Called before the page has any
+ * text; `before` is the session of the address before, which ends.
+ */
+export function startReading(client: BackgroundClient, listen: (session: Session, readNow: () => void) => void, before?: Session): void {
+  const session = openSession(before?.events);
+  before?.stop();
   const readNow = () => {
     if (session.marking) return;
     session.state = { kind: 'working' };
-    void bringMarks(session, client);
+    // On a page that is no article they were gone, and a page that writes itself anew takes them away.
+    session.events.begin();
+    whenReady(() => void bringMarks(session, client), session.signal);
   };
   session.restart = () => {
-    session.stop();
     // "Read this page once" was about that page alone.
-    if (!session.once) startReading(client, listen);
+    if (session.once) session.stop();
+    else startReading(client, listen, session);
   };
   watchReturn(session, client);
   listen(session, readNow);
+  whenReady(() => decide(session, readNow), session.signal);
+}
+
+function decide(session: Session, readNow: () => void): void {
+  const url = new URL(location.href);
   const date = findPublicationDate(document, url)?.date;
   if (date !== undefined) session.date = date;
+  // The reader asked already: the page is read whatever it is.
+  if (session.once) return;
   const { article, why } = decideArticle(document, url);
-  if (article) readNow();
-  else {
-    session.state = { kind: 'not-article', why };
-    watchForArticle(() => session.state.kind === 'not-article' && session.restart(), session.signal);
+  if (article) {
+    readNow();
+    return;
   }
+  session.state = { kind: 'not-article', why };
+  const looksAgain = watchForArticle(() => session.state.kind === 'not-article' && session.restart(), session.signal);
+  if (!looksAgain) session.events.end();
 }
 
 /** A page from the back/forward cache is as it was left; meanwhile its site may have been switched off. */
@@ -49,6 +64,7 @@ function watchReturn(session: Session, client: BackgroundClient): void {
 
 async function bringMarks(session: Session, client: BackgroundClient): Promise<void> {
   try {
+    session.preferences = await client.preferences().catch(() => session.preferences);
     await client.loadMarks();
   } catch (error) {
     session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };

@@ -10,7 +10,8 @@ const SECOND_LOOK = 2000;
 /** Second looks at one document; each changes nothing if the page is still no article. */
 let secondLooks = 1;
 
-export function watchForArticle(lookAgain: () => void, signal: AbortSignal): void {
+/** Says whether it looks again whatever happens; else only when the address changes. */
+export function watchForArticle(lookAgain: () => void, signal: AbortSignal): boolean {
   const address = location.pathname + location.search;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -26,4 +27,5 @@ export function watchForArticle(lookAgain: () => void, signal: AbortSignal): voi
     clearTimeout(timer);
     clearTimeout(second);
   });
+  return second !== undefined;
 }

@@ -9,7 +9,7 @@ import type { CardContext } from './context.ts';
 import { groupEstimates, type RankedGroup, toEstimateGroup } from './estimate-groups.ts';
 import { chooseFacts } from './facts.ts';
 import { Format } from './format.ts';
-import { alsoCalled, callsItself, kindLine, nativeName, otherNames } from './identity.ts';
+import { alsoCalled, callsItself, kindLine, nativeName, otherNames, spokenKind } from './identity.ts';
 import { styleOf } from './labels.ts';
 import { controlLines, designationFacts, relationLines } from './lines.ts';
 import { mapOf } from './map.ts';
@@ -46,6 +46,7 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
     kind: pack.kind(entity),
     style: styleOf(pack.kind(entity), pack.type(entity)),
     kindLine: kindLine(entity, record, context),
+    spokenKind: spokenKind(entity, record, context),
     title: pack.title(entity),
     ...(native && { native }),
     ...calledHere(entity, pack, alsoCalled(record), options.name),

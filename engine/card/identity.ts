@@ -15,10 +15,31 @@ export function kindLine(entity: number, record: EntityRecord, context: CardCont
   return [type, whereText(entity, record, context), activeText(record, context)].filter((part) => part !== '').join(' · ');
 }
 
+/** Places that countries lie round, and those of which it is disputed in which country they are: "in" would say too much. */
+const NOT_IN_A_COUNTRY: ReadonlySet<string> = new Set(['sea', 'ocean', 'gulf', 'strait', 'continent', 'disputed_territory']);
+
+/**
+ * What a screen reader says after the name: "town in Iraq", "town in Crimea, status disputed", "armed group, Iraq and
+ * Syria". The kind line without provinces and dates, since who listens can't skip.
+ */
+export function spokenKind(entity: number, record: EntityRecord, context: CardContext): string {
+  const { pack } = context;
+  const type = pack.type(entity);
+  const kind = uncapitalised(record.label ?? TYPE_LABELS[type] ?? type);
+  const where = whereText(entity, record, context, { province: false });
+  if (where === '') return kind;
+  return pack.kind(entity) === 'place' && !NOT_IN_A_COUNTRY.has(type) ? `${kind} in ${where}` : `${kind}, ${where}`;
+}
+
+/** Labels of types begin with a capital; only a people keeps it within a sentence. */
+function uncapitalised(label: string): string {
+  return label.startsWith('Israeli') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** Countries named at most; a sea has a dozen coasts. */
 const MAX_COUNTRIES = 4;
 
-function whereText(entity: number, record: EntityRecord, context: CardContext): string {
+function whereText(entity: number, record: EntityRecord, context: CardContext, { province = true } = {}): string {
   const { pack, format } = context;
   if (pack.type(entity) === 'country') return '';
   const codes = pack.countries(entity);
@@ -27,7 +48,7 @@ function whereText(entity: number, record: EntityRecord, context: CardContext): 
   const territory = territoryOf(record, entity, context);
   // The country of a place in a disputed territory is what the dispute is about.
   if (territory >= 0) return `${pack.title(territory)}, status disputed`;
-  if (pack.kind(entity) !== 'place' || record.admin1 === undefined) return format.list(shown);
+  if (pack.kind(entity) !== 'place' || record.admin1 === undefined || !province) return format.list(shown);
   return [format.list(shown), titleOf(record.admin1, context)].join(', ');
 }
 

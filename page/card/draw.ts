@@ -47,7 +47,6 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
     },
     draw(mark, content, via) {
       const near = holderOf(mark);
-      if (via === 'keyboard') Element.prototype.scrollIntoView.call(near, { block: 'nearest' });
       shown = mark;
       painter.setActive(mark);
       session.cards?.show({

@@ -27,4 +27,6 @@ export interface CardDrawer {
   hide(): void;
   /** Where the card is now; undefined if none is shown. */
   rect(): Rect | undefined;
+  /** Whether the focus is inside the card. */
+  hasFocus(): boolean;
 }

@@ -2,6 +2,7 @@
  * Holds the card on a page that may do anything: a closed shadow root with the popover inside it, so that neither the page's styles nor its
  * z-index reach it. The host exists only while a card is shown, so a page without an open card is as it was.
  */
+import { homeFor, makeRoot } from '../own-root.ts';
 import { placeCard, type Rect } from './placement.ts';
 
 /** The page's `!important` beats ours on the host, but not inside the root; `all` leaves direction and bidi alone, so they are named. */
@@ -35,9 +36,7 @@ export class CardHost {
   readonly root: ShadowRoot;
 
   constructor(styles: string) {
-    // Accessibility checks can't see into a closed root; only the test build opens it.
-    this.root = this.element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-    adopt(this.root, HOST_STYLES + styles);
+    this.root = makeRoot(this.element, HOST_STYLES + styles);
     this.tip.className = 'tip';
     // Inside the root: a popover on the host would be hit by the page's [popover] and ::backdrop rules.
     this.tip.setAttribute('popover', 'manual');
@@ -45,10 +44,8 @@ export class CardHost {
     for (const type of PRIVATE_EVENTS) this.element.addEventListener(type, (event) => event.stopPropagation());
   }
 
-  /** Puts the host where it can be seen and used: a modal dialog or fullscreen element makes everything outside it inert. */
   mount(near: Element): void {
-    // By the prototype: a field called "closest" takes the method's place on its form.
-    const home = Element.prototype.closest.call(near, 'dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
+    const home = homeFor(near);
     if (this.element.parentNode !== home) home.append(this.element);
     if (!this.tip.matches(':popover-open')) this.tip.showPopover();
   }
@@ -88,18 +85,4 @@ function visibleArea(): Rect {
   if (!view) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   // Without pinch zoom the width without scroll bars is the page's.
   return { left: view.offsetLeft, top: view.offsetTop, right: view.offsetLeft + view.width, bottom: view.offsetTop + view.height };
-}
-
-function adopt(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox before 153 refused sheets from content scripts (bug 1751346, https://bugzilla.mozilla.org/show_bug.cgi?id=1751346); a style
-    // element in a closed root passes every page's CSP in both browsers. Can go when 153 is the oldest Firefox supported.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

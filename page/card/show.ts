@@ -55,7 +55,7 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
   };
   const drawer: CardDrawer = {
     show(next) {
-      if (!request) focusBefore = document.activeElement;
+      if (!drawer.hasFocus()) focusBefore = document.activeElement;
       request = next;
       trail = 'model' in next.content ? [next.content.model] : [];
       host.mount(next.near);
@@ -69,7 +69,7 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
     },
     hide() {
       if (!request) return;
-      const hadFocus = document.activeElement === host.element;
+      const hadFocus = drawer.hasFocus();
       request = undefined;
       trail = [];
       render(null, host.tip);
@@ -78,6 +78,7 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
       focusBefore = null;
     },
     rect: () => (request ? host.rect() : undefined),
+    hasFocus: () => document.activeElement === host.element,
   };
   // "More" changes the height; the card must stay where it covers nothing.
   const resized = new ResizeObserver(() => position());

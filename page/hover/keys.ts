@@ -1,57 +1,50 @@
-/** Keys on the page: next and previous name, and Esc. Chords only: single characters belong to the page (WCAG 2.1.4). */
-import { boundsOf } from '../marks/geometry.ts';
-import type { Mark } from '../marks/mark.ts';
+/** Esc and Enter on the page, while they are ours. All else is the browser's commands: no other key is ever taken from the page. */
+import type { EarlyEvents } from '../early-events.ts';
+import { hasOwnKeys } from './in-control.ts';
 import type { HoverScheduler } from './scheduler.ts';
 
 export interface KeyParts {
-  marks(): readonly Mark[];
   scheduler: HoverScheduler;
+  events: EarlyEvents;
+  /** The cursor over the names (`page/guide/guide.ts`). */
+  guide: { readonly hasRing: boolean; readonly cardHasFocus: boolean; hide(): void; enter(): void };
 }
 
 export function watchKeys(parts: KeyParts, signal: AbortSignal): void {
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.isComposing) return;
-      if (event.key === 'Escape') onEscape(event, parts);
-      else if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) onChord(event, parts);
-    },
-    { capture: true, signal },
-  );
-}
-
-/** Esc is ours only while a card is open; then the page must not act on it too. */
-function onEscape(event: KeyboardEvent, { scheduler }: KeyParts): void {
-  if (scheduler.state.kind === 'open') {
+  /** Keys that are down and ours: the page must not see them come up either. */
+  const taken = new Set<string>();
+  const keep = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-  }
+    return true;
+  };
+  const onDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return false;
+    // A key that is held down does one thing.
+    if (event.repeat) return taken.has(event.code) && keep(event);
+    const ours = event.key === 'Escape' ? onEscape(parts) : event.key === 'Enter' && onEnter(event, parts);
+    if (!ours) return false;
+    taken.add(event.code);
+    return keep(event);
+  };
+  parts.events.on('keydown', onDown, signal);
+  parts.events.on('keyup', (event) => taken.delete(event.code) && keep(event), signal);
+}
+
+/** Esc closes a card, the next one ends the ring; after these it is the page's. */
+function onEscape({ scheduler, guide }: KeyParts): boolean {
+  const isOpen = scheduler.state.kind === 'open';
   scheduler.dispatch({ kind: 'escape' });
+  if (isOpen) return true;
+  const hadRing = guide.hasRing;
+  guide.hide();
+  return hadRing;
 }
 
-function onChord(event: KeyboardEvent, parts: KeyParts): void {
-  // `code`, not `key`: Alt and Shift change the character on most layouts.
-  const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
-  const marks = parts.marks();
-  if (step === 0 || marks.length === 0 || isTyping(event)) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  const { state } = parts.scheduler;
-  const current = state.kind === 'open' ? marks.indexOf(state.mark) : -1;
-  const next = current < 0 ? firstInView(marks, step) : (current + step + marks.length) % marks.length;
-  const mark = marks[next];
-  if (mark) parts.scheduler.dispatch({ kind: 'open', mark, via: 'keyboard' });
-}
-
-/** In a field the chord is the field's: with Option on a Mac, and with some layouts elsewhere, it types a letter. */
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-}
-
-/** Where to begin: at the first name in view or below it going forward, the last one above the lower edge going back. */
-function firstInView(marks: readonly Mark[], step: number): number {
-  const tops = marks.map(boundsOf);
-  const index = step > 0 ? tops.findIndex((rect) => rect.top >= 0) : tops.findLastIndex((rect) => rect.bottom <= innerHeight);
-  return index >= 0 ? index : step > 0 ? 0 : marks.length - 1;
+/** Enter goes into the card of the name that has the ring, unless what has the focus wants it. */
+function onEnter(event: KeyboardEvent, { guide }: KeyParts): boolean {
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (!isPlain || !guide.hasRing || guide.cardHasFocus || hasOwnKeys(event)) return false;
+  guide.enter();
+  return true;
 }

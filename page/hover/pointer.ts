@@ -1,6 +1,8 @@
 /** Turns the page's pointer events into hover events: one hit test a frame, only while the pointer moves or the page scrolls under it. */
 import { contains, inCorridor, type Rect } from '../card/placement.ts';
-import { markAt, rectAt } from '../marks/hit-test.ts';
+import type { EarlyEvents } from '../early-events.ts';
+import { rectsOf } from '../marks/geometry.ts';
+import { markAt } from '../marks/hit-test.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { HoverScheduler } from './scheduler.ts';
 import { SpeedGate } from './speed.ts';
@@ -10,9 +12,11 @@ export interface PointerParts {
   /** Rectangles of the open card and of the name it belongs to. */
   card(): { rect: Rect; anchor: Rect } | undefined;
   scheduler: HoverScheduler;
+  events: EarlyEvents;
 }
 
 export function watchPointer(parts: PointerParts, signal: AbortSignal): void {
+  const { events, scheduler } = parts;
   const gate = new SpeedGate();
   let last: { x: number; y: number } | undefined;
   let slow = false;
@@ -23,71 +27,46 @@ export function watchPointer(parts: PointerParts, signal: AbortSignal): void {
     const { x, y } = last;
     const zone = zoneOf(x, y, parts);
     const mark = zone === 'page' ? markAt(x, y, parts.marks()) : undefined;
-    parts.scheduler.dispatch({ kind: 'pointer', time: performance.now(), mark, slow, zone });
+    scheduler.dispatch({ kind: 'pointer', time: performance.now(), mark, slow, zone });
   };
   const lookSoon = () => {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  const options = { capture: true, passive: true, signal };
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      // A pressed button is a selection or a drag: it must not open cards.
-      if (event.buttons !== 0) return;
-      last = { x: event.clientX, y: event.clientY };
-      slow = gate.isSlow(event.clientX, event.clientY, event.timeStamp);
-      lookSoon();
-    },
-    options,
-  );
+  const onMove = (event: PointerEvent) => {
+    // A pressed button is a selection or a drag: it must not open cards.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    last = { x: event.clientX, y: event.clientY };
+    slow = gate.isSlow(event.clientX, event.clientY, event.timeStamp);
+    lookSoon();
+  };
   // What scrolls under a still pointer was not aimed at: the dwell begins when the page rests.
-  addEventListener(
-    'scroll',
-    (event) => {
-      if (!event.isTrusted || !last) return;
-      slow = false;
-      lookSoon();
-    },
-    options,
-  );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => {
-      if (!event.isTrusted) return;
-      last = undefined;
-      parts.scheduler.dispatch({ kind: 'pointer', time: performance.now(), mark: undefined, slow: false, zone: 'page' });
-    },
-    { passive: true, signal },
-  );
+  const onScroll = () => {
+    slow = false;
+    if (last) lookSoon();
+  };
+  const onOut = (event: PointerEvent) => {
+    // Into another element of the page: it is still here.
+    if (event.pointerType === 'touch' || event.relatedTarget !== null) return;
+    last = undefined;
+    scheduler.dispatch({ kind: 'pointer', time: performance.now(), mark: undefined, slow: false, zone: 'page' });
+  };
+  events.on('pointermove', onMove, signal);
+  events.on('scroll', onScroll, signal);
+  events.on('pointerout', onOut, signal);
+  watchAway(parts, signal);
 }
 
-function zoneOf(x: number, y: number, parts: PointerParts): 'card' | 'corridor' | 'page' {
-  const open = parts.card();
+/** Whoever works in another window, or looks at another tab, rests on nothing here. */
+function watchAway({ events, scheduler }: PointerParts, signal: AbortSignal): void {
+  events.on('blur', (event) => event.target === window && scheduler.dispatch({ kind: 'away' }), signal);
+  events.on('visibilitychange', () => document.hidden && scheduler.dispatch({ kind: 'away' }), signal);
+}
+
+function zoneOf(x: number, y: number, { card, scheduler: { state } }: PointerParts): 'card' | 'corridor' | 'page' {
+  const open = card();
   if (!open) return 'page';
   if (contains(open.rect, x, y)) return 'card';
-  return inCorridor(x, y, open.anchor, open.rect) ? 'corridor' : 'page';
-}
-
-/** A tap on a name opens its card, unless the name is inside a link or control: the tap is theirs. */
-export function watchTaps(parts: PointerParts, signal: AbortSignal): void {
-  addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-      const open = parts.card();
-      if (open && contains(open.rect, event.clientX, event.clientY)) return;
-      const mark = isInControl(event.target) ? undefined : markAt(event.clientX, event.clientY, parts.marks());
-      parts.scheduler.dispatch(
-        mark && rectAt(mark, event.clientX, event.clientY) ? { kind: 'open', mark, via: 'touch' } : { kind: 'close' },
-      );
-    },
-    { capture: true, passive: true, signal },
-  );
-}
-
-function isInControl(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && Element.prototype.closest.call(target, 'a[href],button,summary,label,[role=button],[role=link]') !== null
-  );
+  // From each line of a name that wraps: another name may stand between its first line and the card.
+  const lines = state.kind === 'open' ? rectsOf(state.mark) : [];
+  return [open.anchor, ...lines].some((from) => inCorridor(x, y, from, open.rect)) ? 'corridor' : 'page';
 }

@@ -4,7 +4,7 @@
  */
 import type { CardModel } from '../../engine/card-model.ts';
 import type { Mark } from '../marks/mark.ts';
-import { type HoverEffect, type HoverEvent, type HoverState, initialState, reduce, type Via } from './state.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, initialState, type Opening, reduce, type Via } from './state.ts';
 
 export type CardContent = { model: CardModel } | { message: string };
 
@@ -15,15 +15,20 @@ export interface SchedulerParts {
   hide(): void;
 }
 
+const DEFAULT_OPENING = 300;
+
 export class HoverScheduler {
   #state: HoverState<Mark> = initialState();
   readonly #answers = new Map<number, CardContent>();
   readonly #parts: SchedulerParts;
   readonly #signal: AbortSignal;
+  readonly #opening: () => Opening;
 
-  constructor(parts: SchedulerParts, signal: AbortSignal) {
+  /** `opening` is asked each time, since the reader may change it while the page is open. */
+  constructor(parts: SchedulerParts, signal: AbortSignal, opening: () => Opening = () => DEFAULT_OPENING) {
     this.#parts = parts;
     this.#signal = signal;
+    this.#opening = opening;
     signal.addEventListener('abort', () => this.#parts.hide());
   }
 
@@ -33,9 +38,15 @@ export class HoverScheduler {
 
   dispatch(event: HoverEvent<Mark>): void {
     if (this.#signal.aborted) return;
-    const { state, effects } = reduce(this.#state, event);
+    const { state, effects } = reduce(this.#state, event, this.#opening());
     this.#state = state;
     for (const effect of effects) this.#carryOut(effect);
+  }
+
+  /** Lets go of the open card without hiding it: whoever calls this keeps it. Its name stays quiet until the pointer leaves it. */
+  release(): void {
+    this.dispatch({ kind: 'release' });
+    this.#answers.clear();
   }
 
   #carryOut(effect: HoverEffect<Mark>): void {

@@ -3,8 +3,11 @@
  * an earlier one opens nothing (the pattern of Wikipedia's Page Previews), and each timer its own. Times are milliseconds of one clock.
  */
 
-/** How a card was opened: a card opened by keyboard or tap does not close because the pointer is elsewhere. */
-export type Via = 'pointer' | 'keyboard' | 'touch';
+/**
+ * How a card was opened: by a pointer that rested, a mouse click, a tap, the cursor that commands move over the names, or by keys that
+ * bring the focus into it. Only the first kind closes because the pointer is elsewhere.
+ */
+export type Via = 'pointer' | 'click' | 'touch' | 'cursor' | 'keyboard';
 
 interface Counters {
   /** Token of the latest interaction. */
@@ -34,7 +37,11 @@ export type HoverEvent<Mark> =
   /** The card's model, or the words on why there is none, arrived. */
   | { kind: 'answer'; token: number }
   | { kind: 'escape' }
-  | { kind: 'open'; mark: Mark; via: 'keyboard' | 'touch' }
+  | { kind: 'open'; mark: Mark; via: Exclude<Via, 'pointer'> }
+  /** The window lost the focus, or is hidden: whoever looks elsewhere rests on nothing. */
+  | { kind: 'away' }
+  /** The open card is somebody else's from now on: it stays where it is. */
+  | { kind: 'release' }
   /** The close button, a tap elsewhere, or the name is gone from the page. */
   | { kind: 'close' };
 
@@ -44,8 +51,10 @@ export type HoverEffect<Mark> =
   | { kind: 'draw'; token: number; mark: Mark; via: Via }
   | { kind: 'hide' };
 
-/** Rest before a card opens, and time outside word, corridor and card before it closes (product.md; Wikipedia hides after 300 ms). */
-export const DWELL = 300;
+/** Milliseconds of rest before a card opens, or that only clicks, taps and keys open one. */
+export type Opening = number | 'click';
+
+/** Time outside word, corridor and card before a card closes (as Wikipedia's). */
 export const LEAVE = 300;
 /** A card opens at once if another closed this recently. */
 export const GROUP = 300;
@@ -61,16 +70,21 @@ export function initialState<Mark>(): HoverState<Mark> {
   return { kind: 'idle', token: 0, timer: 0, closedAt: Number.NEGATIVE_INFINITY };
 }
 
-export function reduce<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>): Step<Mark> {
+/** `opening` is how the reader wants it at this moment. */
+export function reduce<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, opening: Opening): Step<Mark> {
   switch (event.kind) {
     case 'pointer':
-      return state.kind === 'open' ? overOpenCard(state, event) : overPage(state, event);
+      return state.kind === 'open' ? overOpenCard(state, event, opening) : overPage(state, event, opening);
     case 'timer':
-      return onTimer(state, event);
+      return onTimer(state, event, opening);
     case 'answer':
       return onAnswer(state, event.token);
     case 'open':
       return open(state, event.mark, event.via);
+    case 'away':
+      return state.kind === 'resting' ? stopResting(state) : stay(state);
+    case 'release':
+      return state.kind === 'open' ? stay(quietOn(state)) : stay(state);
     case 'escape':
     case 'close':
       return dismiss(state);
@@ -81,40 +95,52 @@ const stay = <Mark>(state: HoverState<Mark>): Step<Mark> => ({ state, effects: [
 
 type PointerEvent<Mark> = Extract<HoverEvent<Mark>, { kind: 'pointer' }>;
 
-function overPage<Mark>(state: IdleState<Mark> | RestingState<Mark>, { mark, slow, time }: PointerEvent<Mark>): Step<Mark> {
-  const { token, timer, closedAt } = state;
-  if (mark === undefined) return stay({ kind: 'idle', token, timer, closedAt });
+function overPage<Mark>(
+  state: IdleState<Mark> | RestingState<Mark>,
+  { mark, slow, time }: PointerEvent<Mark>,
+  opening: Opening,
+): Step<Mark> {
+  const { token, closedAt } = state;
+  if (mark === undefined) return stopResting(state);
   if (state.kind === 'idle' && state.quiet === mark) return stay(state);
+  if (opening === 'click') return stopResting(state);
   if (slow && time - closedAt < GROUP) return open(state, mark, 'pointer');
-  if (state.kind !== 'resting' || state.mark !== mark || !slow) return rest(state, mark, slow);
+  if (state.kind !== 'resting' || state.mark !== mark || !slow) return rest(state, mark, slow, opening);
   if (state.fetched) return stay(state);
   return { state: { ...state, fetched: true }, effects: [{ kind: 'fetch', token, mark }] };
 }
 
 /** Starts the dwell anew: at a new mark, or because the pointer was fast. A slow pointer is likely to stay, so the card is fetched. */
-function rest<Mark>(state: IdleState<Mark> | RestingState<Mark>, mark: Mark, slow: boolean): Step<Mark> {
+function rest<Mark>(state: IdleState<Mark> | RestingState<Mark>, mark: Mark, slow: boolean, delay: number): Step<Mark> {
   const token = state.token + 1;
   const timer = state.timer + 1;
-  const effects: HoverEffect<Mark>[] = [{ kind: 'timer', timer, delay: DWELL }];
+  const effects: HoverEffect<Mark>[] = [{ kind: 'timer', timer, delay }];
   if (slow) effects.push({ kind: 'fetch', token, mark });
   return { state: { kind: 'resting', token, timer, closedAt: state.closedAt, mark, fetched: slow, answered: false }, effects };
 }
 
-function overOpenCard<Mark>(state: OpenState<Mark>, { mark, slow, zone }: PointerEvent<Mark>): Step<Mark> {
+/** The pointer rests on nothing: no timer and no answer that are under way count any more. */
+function stopResting<Mark>({ token, timer, closedAt }: IdleState<Mark> | RestingState<Mark>): Step<Mark> {
+  return stay({ kind: 'idle', token, timer, closedAt });
+}
+
+function overOpenCard<Mark>(state: OpenState<Mark>, { mark, slow, zone }: PointerEvent<Mark>, opening: Opening): Step<Mark> {
   if (state.via !== 'pointer') return stay(state);
   if (zone !== 'page' || mark === state.mark) return stay({ ...state, leaving: false });
-  if (mark !== undefined && slow) return open(state, mark, 'pointer');
+  if (mark !== undefined && slow && opening !== 'click') return open(state, mark, 'pointer');
   if (state.leaving) return stay(state);
   const timer = state.timer + 1;
   return { state: { ...state, timer, leaving: true }, effects: [{ kind: 'timer', timer, delay: LEAVE }] };
 }
 
-function onTimer<Mark>(state: HoverState<Mark>, { timer, time }: { timer: number; time: number }): Step<Mark> {
+function onTimer<Mark>(state: HoverState<Mark>, { timer, time }: { timer: number; time: number }, opening: Opening): Step<Mark> {
   if (state.timer !== timer || state.kind === 'idle') return stay(state);
   if (state.kind === 'open') {
     if (!state.leaving) return stay(state);
     return { state: { kind: 'idle', token: state.token + 1, timer, closedAt: time }, effects: [{ kind: 'hide' }] };
   }
+  // The setting was changed during the rest.
+  if (opening === 'click') return stopResting(state);
   const { token, mark, fetched, answered } = state;
   const effects: HoverEffect<Mark>[] = [];
   if (!fetched) effects.push({ kind: 'fetch', token, mark });
@@ -138,7 +164,9 @@ function open<Mark>({ token: before, timer }: Counters, mark: Mark, via: Via): S
 /** Esc and close: the card is gone, its name stays quiet while the pointer rests there, and no group of instant cards follows. */
 function dismiss<Mark>(state: HoverState<Mark>): Step<Mark> {
   if (state.kind === 'idle') return stay(state);
-  const { token, timer, mark } = state;
-  const idle: IdleState<Mark> = { kind: 'idle', token: token + 1, timer, closedAt: Number.NEGATIVE_INFINITY, quiet: mark };
-  return { state: idle, effects: state.kind === 'open' ? [{ kind: 'hide' }] : [] };
+  return { state: quietOn(state), effects: state.kind === 'open' ? [{ kind: 'hide' }] : [] };
+}
+
+function quietOn<Mark>({ token, timer, mark }: RestingState<Mark> | OpenState<Mark>): IdleState<Mark> {
+  return { kind: 'idle', token: token + 1, timer, closedAt: Number.NEGATIVE_INFINITY, quiet: mark };
 }

@@ -34,6 +34,17 @@ describe('kind line', () => {
     expect(card(id).kindLine).toBe(line);
   });
 
+  test.each([
+    ['amberton', 'town in Iraq'],
+    ['farside', 'town in Syria'],
+    ['long-river', 'river in Iraq and Syria'],
+    ['red-banner', 'armed group, Iraq and Syria'],
+    ['jane-rill', 'person, Iraq'],
+    ['iso:IQ', 'country or territory'],
+  ])('of %s is said as “%s”', (id, words) => {
+    expect(card(id).spokenKind).toBe(words);
+  });
+
   it('says when a group ended', () => {
     const ended = card('red-banner', (tables) => {
       for (const row of tables.actors) if (row.id === 'red-banner') row.active_to = '2019-03';
@@ -84,11 +95,27 @@ describe('mark style', () => {
 
 describe('every card of the curated pack', () => {
   const pack = realPack();
+
   // Every entity with curated facts, and every 97th row of the gazetteer, which is of every type and country.
   const all = Array.from({ length: pack.entityCount }, (_, entity) => entity).filter(
     (entity) => entity < pack.recordCount || entity % 97 === 0,
   );
 
+  test.each([
+    ['crimea', /^disputed territory, /],
+    ['iso:IQ', /^country or territory$/],
+    ['aegean-sea', /^sea, Greece and Türkiye$/],
+    ['us-armed-forces', /^state force, United States$/],
+  ])('of which %s is said so that it takes no side', (id, words) => {
+    expect(buildCard(pack.find(id), pack).spokenKind).toMatch(words);
+  });
+
+  it('in a disputed territory is said to lie there, and in no country', () => {
+    const town = all.find(
+      (entity) => pack.kind(entity) === 'place' && buildCard(entity, pack).kindLine.endsWith('Crimea, status disputed'),
+    );
+    expect(town === undefined ? '' : buildCard(town, pack).spokenKind).toMatch(/^[a-z ]+ in Crimea, status disputed$/);
+  });
   const isDated = (entity: number) => {
     const { estimates, control, relations, designations } = pack.record(entity);
     return (

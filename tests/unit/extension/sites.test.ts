@@ -10,12 +10,12 @@ beforeEach(resetWorld);
 const report = (address: string, once = false) => ({ state: { kind: 'working' as const }, address, once });
 
 describe('applySites', () => {
-  it('registers one script, in the top frame, once the page is idle', async () => {
+  it('registers one script, in the top frame, before the page’s own scripts', async () => {
     world.origins = ['*://*.news.example/*'];
     await applySites();
     await applySites();
     expect(world.scripts).toMatchObject([
-      { id: 'reader', js: ['reader.js'], matches: ['*://*.news.example/*'], allFrames: false, runAt: 'document_idle' },
+      { id: 'reader', js: ['reader.js'], matches: ['*://*.news.example/*'], allFrames: false, runAt: 'document_start' },
     ]);
   });
 

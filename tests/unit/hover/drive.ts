@@ -1,5 +1,5 @@
 /** Drives the hover reducer step by step, as pointer, keys and clock would. Marks are plain words here. */
-import { type HoverEffect, type HoverEvent, type HoverState, initialState, reduce } from '../../../page/hover/state.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, initialState, type Opening, reduce } from '../../../page/hover/state.ts';
 
 export type Word = string;
 export type Zone = 'card' | 'corridor' | 'page';
@@ -9,9 +9,16 @@ export class Drive {
   /** Effects of the last event. */
   effects: HoverEffect<Word>[] = [];
   time = 0;
+  /** How the reader wants cards to open. */
+  opening: Opening = 300;
+
+  wanting(opening: Opening): this {
+    this.opening = opening;
+    return this;
+  }
 
   send(event: HoverEvent<Word>): this {
-    const step = reduce(this.state, event);
+    const step = reduce(this.state, event, this.opening);
     this.state = step.state;
     this.effects = step.effects;
     return this;

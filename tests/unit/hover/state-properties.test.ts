@@ -1,7 +1,7 @@
 /** What holds in every state that any sequence of events can reach. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HoverEffect, HoverEvent } from '../../../page/hover/state.ts';
+import type { HoverEffect, HoverEvent, Opening } from '../../../page/hover/state.ts';
 import { Drive, type Word } from './drive.ts';
 
 const word = fc.constantFrom('Daesh', 'Iraq', 'Mosul');
@@ -21,15 +21,23 @@ const event = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer' as const), age: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'escape' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'close' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'away' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'release' as const }) },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('open' as const), mark: word, via: fc.constantFrom('keyboard' as const, 'touch' as const) }),
+    arbitrary: fc.record({
+      kind: fc.constant('open' as const),
+      mark: word,
+      via: fc.constantFrom('keyboard' as const, 'cursor' as const, 'touch' as const, 'click' as const),
+    }),
   },
+  // The reader changes the setting while the page is open.
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wants' as const), opening: fc.constantFrom<Opening>(300, 500, 900, 'click') }) },
 );
 const story = fc.array(event, { maxLength: 40 });
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
-function toEvent(event: Event, drive: Drive): HoverEvent<Word> {
+function toEvent(event: Exclude<Event, { kind: 'wants' }>, drive: Drive): HoverEvent<Word> {
   switch (event.kind) {
     case 'pointer':
       drive.time += event.after;
@@ -51,6 +59,10 @@ function play(
 ): Drive {
   const drive = new Drive();
   for (const each of events) {
+    if (each.kind === 'wants') {
+      drive.wanting(each.opening);
+      continue;
+    }
     const before = drive.state;
     const sent = toEvent(each, drive);
     drive.send(sent);
@@ -108,8 +120,10 @@ describe('after any events', () => {
 
   check('a hidden card comes back only by opening', (events) => {
     let shown = false;
-    play(events, ({ drive }) => {
+    play(events, ({ event: released, drive }) => {
       if (drive.kinds().includes('hide')) shown = false;
+      // Its new owner shows it from here on.
+      if (released.kind === 'release') shown = false;
       if (drawOf(drive.effects).length > 0) shown = true;
       if (shown) expect(drive.state.kind).toBe('open');
       if (drive.state.kind !== 'open') expect(shown).toBe(false);
@@ -125,7 +139,7 @@ describe('after any events', () => {
     });
   });
 
-  check('a card of keyboard or touch closes by Esc or close alone, or gives way to another', (events) => {
+  check('a card that was not opened by a resting pointer closes by Esc or close alone, or gives way to another', (events) => {
     play(events, ({ event: sent, before, drive }) => {
       if (before.kind !== 'open' || before.via === 'pointer') return;
       if (drive.kinds().includes('hide')) expect(['escape', 'close']).toContain(sent.kind);
@@ -146,5 +160,42 @@ describe('after any events', () => {
       if (sent.kind === 'pointer') expect(before.kind !== 'idle' || drive.time - before.closedAt < 300).toBe(true);
       else expect(sent.kind).toBe('timer');
     });
+  });
+
+  check(
+    'where the reader wants clicks, no pointer and no timer opens a card, fetches one or puts one in the place of another',
+    (events) => {
+      play(events, ({ event: sent, before, drive }) => {
+        if (drive.opening !== 'click' || (sent.kind !== 'pointer' && sent.kind !== 'timer')) return;
+        expect(drive.kinds()).not.toContain('fetch');
+        if (drive.state.kind === 'open')
+          expect(drive.state).toMatchObject({ kind: before.kind, mark: before.kind === 'open' && before.mark });
+      });
+    },
+  );
+
+  check('a dwell is as long as the reader wants it', (events) => {
+    play(events, ({ event: sent, drive }) => {
+      if (sent.kind === 'pointer' && drive.state.kind === 'resting' && drive.kinds().includes('timer'))
+        expect(drive.delay()).toBe(drive.opening);
+    });
+  });
+
+  check('inside the card and its corridor nothing changes but that it stays', (events) => {
+    play(events, ({ event: sent, before, drive }) => {
+      if (sent.kind !== 'pointer' || sent.zone === 'page' || before.kind !== 'open') return;
+      expect(drive.effects).toEqual([]);
+      expect(drive.state).toMatchObject({ kind: 'open', mark: before.mark, token: before.token, leaving: false });
+    });
+  });
+
+  check('a card that was let go is neither hidden nor drawn again by what was under way', (events) => {
+    const drive = play(events);
+    const { timer, token } = drive.state;
+    drive.send({ kind: 'release' });
+    expect(drive.kinds()).toEqual([]);
+    if (drive.state.kind === 'resting') return;
+    expect(drive.state.kind).toBe('idle');
+    for (let age = -1; age < 4; age++) expect(drive.timer(1000, timer - age).answer(token - age).effects).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 /** The rules of opening and closing in product.md, one by one. */
 import { describe, expect, it, test } from 'vitest';
-import { DWELL, GROUP, LEAVE, SLOW } from '../../../page/hover/state.ts';
+import { GROUP, LEAVE, SLOW } from '../../../page/hover/state.ts';
 import { Drive } from './drive.ts';
 
 test('the numbers are those of the product', () => {
-  expect({ DWELL, LEAVE, GROUP, SLOW }).toEqual({ DWELL: 300, LEAVE: 300, GROUP: 300, SLOW: 0.5 });
+  expect({ LEAVE, GROUP, SLOW }).toEqual({ LEAVE: 300, GROUP: 300, SLOW: 0.5 });
 });
 
 describe('opening by pointer', () => {
@@ -147,7 +147,7 @@ describe.each(['escape', 'close'] as const)('%s', (kind) => {
   });
 });
 
-describe.each(['keyboard', 'touch'] as const)('a card opened by %s', (via) => {
+describe.each(['keyboard', 'cursor', 'touch', 'click'] as const)('a card opened by %s', (via) => {
   const opened = () => new Drive().send({ kind: 'open', mark: 'Daesh', via });
 
   it('opens without a dwell', () => {
@@ -168,5 +168,72 @@ describe.each(['keyboard', 'touch'] as const)('a card opened by %s', (via) => {
   it('gives way to the next one', () => {
     const drive = opened().answer().send({ kind: 'open', mark: 'Iraq', via });
     expect(drive.answer().effects).toMatchObject([{ kind: 'draw', mark: 'Iraq' }]);
+  });
+});
+
+describe('the reader’s choice', () => {
+  it.each([300, 500, 900] as const)('of %s ms is the dwell', (opening) => {
+    const drive = new Drive().wanting(opening).over('Daesh');
+    expect(drive.delay()).toBe(opening);
+    expect(drive.timer(opening).answer().kinds()).toEqual(['draw']);
+  });
+
+  it('of clicks alone lets a resting pointer open and fetch nothing, whatever closed before', () => {
+    const drive = new Drive().opened('Daesh').over(undefined).timer().wanting('click');
+    expect(drive.over('Iraq', { after: 10 }).kinds()).toEqual([]);
+    expect(drive.over('Iraq').timer(10_000).state.kind).toBe('idle');
+  });
+
+  it('of clicks alone ends a dwell that is under way', () => {
+    const drive = new Drive().over('Daesh').answer().wanting('click');
+    expect(drive.timer().kinds()).toEqual([]);
+    expect(drive.state.kind).toBe('idle');
+  });
+
+  it('of clicks alone lets no name take the place of an open card, which closes as before', () => {
+    const drive = new Drive().opened('Daesh').wanting('click').over('Iraq');
+    expect(drive.state).toMatchObject({ mark: 'Daesh', leaving: true });
+    expect(drive.timer().kinds()).toEqual(['hide']);
+  });
+
+  it('of clicks alone opens by a click', () => {
+    const drive = new Drive().wanting('click').send({ kind: 'open', mark: 'Daesh', via: 'click' });
+    expect(drive.answer().kinds()).toEqual(['draw']);
+  });
+});
+
+describe('looking elsewhere', () => {
+  it('ends a dwell, whose card then opens nothing', () => {
+    const drive = new Drive().over('Daesh');
+    const { timer, token } = drive.state;
+    expect(drive.send({ kind: 'away' }).kinds()).toEqual([]);
+    expect(drive.timer(300, timer).answer(token).kinds()).toEqual([]);
+    expect(drive.state.kind).toBe('idle');
+  });
+
+  it('leaves an open card as it is', () => {
+    const drive = new Drive().opened('Daesh').send({ kind: 'away' });
+    expect(drive.kinds()).toEqual([]);
+    expect(drive.state).toMatchObject({ kind: 'open', mark: 'Daesh' });
+  });
+
+  it('makes the next rest a full one', () => {
+    const drive = new Drive().over('Daesh').send({ kind: 'away' });
+    expect(drive.over('Daesh').kinds()).toEqual(['timer', 'fetch']);
+  });
+});
+
+describe('letting go of a card', () => {
+  it('hides nothing and keeps its name quiet until the pointer has left it', () => {
+    const drive = new Drive().opened('Daesh').send({ kind: 'release' });
+    expect(drive.kinds()).toEqual([]);
+    expect(drive.over('Daesh').kinds()).toEqual([]);
+    expect(drive.over(undefined).over('Daesh').kinds()).toEqual(['timer', 'fetch']);
+  });
+
+  it('is nothing that Esc or the pointer could still close', () => {
+    const drive = new Drive().opened('Daesh').send({ kind: 'release' });
+    expect(drive.send({ kind: 'escape' }).kinds()).toEqual([]);
+    expect(drive.over(undefined).timer(10_000).kinds()).toEqual([]);
   });
 });

@@ -6,17 +6,15 @@ import { client, collect, paragraphs, session, stopSessions, stubHighlights } fr
 beforeEach(() => {
   stubHighlights();
   vi.useFakeTimers();
+  // There is no layout here: every name stands on a line of its own.
+  vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(() => [new DOMRect(0, 0, 50, 20)] as unknown as DOMRectList);
+  HTMLElement.prototype.showPopover = () => undefined;
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   stopSessions();
 });
-
-function chord(code: string) {
-  const event = new KeyboardEvent('keydown', { code, altKey: true, shiftKey: true, bubbles: true, cancelable: true });
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  window.dispatchEvent(event);
-}
 
 describe('an open card', () => {
   it.each([false, true])('keeps its place among the names when the page is read again (%s)', async (again) => {
@@ -28,10 +26,11 @@ describe('an open card', () => {
       move: () => undefined,
       hide: () => undefined,
       rect: () => undefined,
+      hasFocus: () => false,
     };
     const fake = { ...client(['Iraq', 'Syria', 'Mosul']).client, card: async (entity: string) => ({ entity }) as never };
     await readArticle(own, fake, collect);
-    chord('KeyJ');
+    own.onCommand('next-name');
     await vi.advanceTimersByTimeAsync(10);
     if (again) {
       const p = document.createElement('p');
@@ -39,7 +38,7 @@ describe('an open card', () => {
       document.body.append(p);
       await vi.advanceTimersByTimeAsync(1000);
     }
-    chord('KeyJ');
+    own.onCommand('next-name');
     await vi.advanceTimersByTimeAsync(10);
     expect(shown).toEqual(['iraq', 'syria']);
   });

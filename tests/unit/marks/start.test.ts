@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The beginning on a page: article or not, its date, and what happens when the reader asks anyway. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../../extension/preferences.ts';
 import type { BackgroundClient } from '../../../page/background-client.ts';
 import { currentSession, type Session } from '../../../page/session.ts';
 import { startReading } from '../../../page/start.ts';
@@ -16,7 +17,9 @@ function start(head: string, loadMarks: () => Promise<void> = async () => undefi
   document.body.replaceChildren(document.createRange().createContextualFragment(`<p>${SENTENCE}</p>`.repeat(5)));
   const loading = vi.fn(loadMarks);
   const heard: { session: Session; readNow: () => void }[] = [];
-  startReading({ loadMarks: loading } as unknown as BackgroundClient, (session, readNow) => heard.push({ session, readNow }));
+  startReading({ loadMarks: loading, preferences: async () => DEFAULT_PREFERENCES } as unknown as BackgroundClient, (session, readNow) =>
+    heard.push({ session, readNow }),
+  );
   const [first] = heard;
   if (!first) throw new Error('nobody was told of the session');
   return { ...first, loading, heard };
@@ -29,9 +32,9 @@ afterEach(() => {
 });
 
 describe('startReading', () => {
-  it('brings in the marking script on an article, with its date', () => {
+  it('brings in the marking script on an article, with its date', async () => {
     const { session, loading } = start(ARTICLE);
-    expect(loading).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(loading).toHaveBeenCalledTimes(1));
     expect(session).toMatchObject({ state: { kind: 'working' }, date: '2017-11-03' });
   });
 
@@ -41,9 +44,10 @@ describe('startReading', () => {
     expect(session.state).toEqual({ kind: 'not-article', why: expect.stringMatching(/^[A-Z].*\.$/) });
   });
 
-  it('reads any page when the reader asks, once', () => {
+  it('reads any page when the reader asks, once', async () => {
     const { session, readNow, loading } = start('');
     readNow();
+    await vi.waitFor(() => expect(loading).toHaveBeenCalledTimes(1));
     expect(session.state).toEqual({ kind: 'working' });
     session.marking = true;
     readNow();

@@ -1,0 +1,50 @@
+/** Brings together all ways in which a reader opens and closes cards: pointer, taps, keys, commands. */
+import type { BackgroundClient } from './background-client.ts';
+import { drawCard } from './card/draw.ts';
+import { Guide } from './guide/guide.ts';
+import { watchClicks } from './hover/clicks.ts';
+import { watchKeys } from './hover/keys.ts';
+import { watchPointer } from './hover/pointer.ts';
+import { HoverScheduler, type SchedulerParts } from './hover/scheduler.ts';
+import { isIntact } from './marks/geometry.ts';
+import type { Mark } from './marks/mark.ts';
+import type { Painter } from './marks/painter.ts';
+import type { Session } from './session.ts';
+
+export interface Interaction {
+  /** Opens the card of a mark with the focus in it. */
+  openByKeyboard(mark: Mark): void;
+  /** Closes a card whose name is gone from the page. */
+  closeIfGone(): void;
+}
+
+/** From here on the reader can open cards of the marks, until the session ends. */
+export function letReaderOpenCards(
+  session: Session,
+  client: BackgroundClient,
+  painter: Painter,
+  marks: () => readonly Mark[],
+): Interaction {
+  const { signal, events } = session;
+  const drawing = drawCard(session, client, painter);
+  const opening = () => session.preferences.opening;
+  const draw: SchedulerParts['draw'] = (mark, content, via) => {
+    drawing.draw(mark, content, via);
+    guide.drawn(mark, content);
+  };
+  const scheduler = new HoverScheduler({ ...drawing, draw }, signal, opening);
+  drawing.onClose = () => scheduler.dispatch({ kind: 'close' });
+  const cardHasFocus = () => session.cards?.hasFocus() === true;
+  const parts = { marks, card: drawing.rects, scheduler, events, opening, cardHasFocus };
+  const guide = new Guide(parts, signal);
+  session.onCommand = (command) => guide.carryOut(command);
+  watchPointer(parts, signal);
+  watchClicks(parts, signal);
+  watchKeys({ scheduler, events, guide }, signal);
+  return {
+    openByKeyboard: (mark) => scheduler.dispatch({ kind: 'open', mark, via: 'keyboard' }),
+    closeIfGone: () => {
+      if (scheduler.state.kind !== 'idle' && !isIntact(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
+    },
+  };
+}
