@@ -50,6 +50,8 @@ export async function readArticle(
   const drawing = drawCard(session, client, painter);
   const scheduler = new HoverScheduler(drawing, signal);
   drawing.onClose = () => scheduler.dispatch({ kind: 'close' });
+  // Hiding does nothing to a card that was pinned.
+  drawing.onRelease = () => scheduler.dispatch({ kind: 'close' });
   const parts = { marks: () => marks, card: drawing.rects, scheduler };
   watchPointer(parts, signal);
   watchTaps(parts, signal);
