@@ -80,7 +80,7 @@ export class CardHost {
       card.style.maxBlockSize = `${maxHeight}px`;
       this.tip.classList.toggle('short', maxHeight < SHORT);
     });
-    this.#put({ left: view.left, top: view.bottom - card.offsetHeight * zoom });
+    this.#put({ left: view.left, top: view.bottom - card.getBoundingClientRect().height });
   }
 
   /** Moves the card by so many pixels, as far as it stays in view. */
@@ -89,12 +89,12 @@ export class CardHost {
     this.#put(keepInView({ left: left + x, top: top + y }, { width: right - left, height: bottom - top }, visibleArea()));
   }
 
-  /** A card that stays where it is: it grows downwards, then upwards, and is cut where what is visible is too low for it. */
-  stay(): void {
+  /** A card that stays where it is, no higher than this, and comes along where it would be out of view. */
+  stay(maxHeight: number): void {
     const card = this.#card();
     if (!card) return;
     const view = visibleArea();
-    const room = view.bottom - view.top - 2 * GAP;
+    const room = Math.min(maxHeight, view.bottom - view.top - 2 * GAP);
     this.#measured(card, () => {
       card.style.maxInlineSize = `${view.right - view.left - 2 * GAP}px`;
       const { height } = card.getBoundingClientRect();

@@ -6,7 +6,7 @@ import { ClickRelay } from './clicks.ts';
 import type { CardRequest } from './drawer.ts';
 import { CardHost } from './host.ts';
 import { Mover } from './mover.ts';
-import type { Rect, Side } from './placement.ts';
+import { GAP, type Rect, type Side } from './placement.ts';
 import { scrollUp } from './reveal.ts';
 import { scrollToReveal } from './sheet.ts';
 import { visibleArea } from './visible.ts';
@@ -54,6 +54,8 @@ export class OpenCard {
   #trail: CardRequest['content'][] = [];
   #focusBefore: Element | null = null;
   #side: Side | undefined;
+  /** Height to which the card was cut where it was pinned: until it is moved it covers no more than before. */
+  #pinnedHeight = Number.POSITIVE_INFINITY;
   #sheetTop = Number.POSITIVE_INFINITY;
 
   constructor(stage: Stage) {
@@ -61,7 +63,7 @@ export class OpenCard {
     this.host = new CardHost(stage.styles, () => this.#onClose());
     this.#clicks = new ClickRelay(this.host.root, (copy) => stage.accept(copy));
     const { root, tip } = this.host;
-    this.#mover = new Mover({ root, tip, isMovable: () => this.pinned, moveBy: (x, y) => this.host.moveBy(x, y) });
+    this.#mover = new Mover({ root, tip, isMovable: () => this.pinned, moveBy: (x, y) => this.#moveBy(x, y) });
   }
 
   get element(): Element {
@@ -143,9 +145,12 @@ export class OpenCard {
   position(): void {
     if (!this.#request) return;
     const { layout, anchor, lines, rightToLeft, near } = this.#request;
-    if (this.pinned) this.host.stay();
+    if (this.pinned) this.host.stay(this.#pinnedHeight);
     else if (layout === 'popover') {
-      this.#side = this.host.place({ anchor, lines, rightToLeft, others: this.#stage.rectsOfPinned(), keep: this.#side })?.side;
+      const others = this.#stage.rectsOfPinned();
+      const { side, maxHeight } = this.host.place({ anchor, lines, rightToLeft, others, keep: this.#side }) ?? {};
+      this.#side = side;
+      this.#pinnedHeight = maxHeight ?? Number.POSITIVE_INFINITY;
     } else {
       this.host.dock(anchor.bottom - anchor.top);
       const { top = 0 } = this.host.rect() ?? {};
@@ -154,6 +159,14 @@ export class OpenCard {
       if (top < this.#sheetTop && anchor.bottom <= this.#sheetTop) scrollUp(near, hidden);
       this.#sheetTop = top;
     }
+  }
+
+  /** A card that was cut grows into the room that it is given. */
+  #moveBy(x: number, y: number): void {
+    this.host.moveBy(x, y);
+    const { top = 0 } = this.host.rect() ?? {};
+    this.#pinnedHeight = Math.max(this.#pinnedHeight, visibleArea().bottom - GAP - top);
+    this.position();
   }
 
   #onPin(): void {

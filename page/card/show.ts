@@ -34,8 +34,9 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
     },
   };
   let current = new OpenCard(stage);
-  watchPrivateEvents(all, signal);
+  // Before the private events, which end there.
   watchEscape(() => pinned, stage, signal);
+  watchPrivateEvents(all, signal);
   addEventListener(
     'resize',
     (event) => {
