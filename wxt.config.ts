@@ -58,6 +58,8 @@ export default defineConfig({
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Says that phones are meant too.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

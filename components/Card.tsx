@@ -31,6 +31,12 @@ export interface CardProps {
   onCopy?: ((text: string) => unknown) | undefined;
   canGoBack?: boolean | undefined;
   onBack?: (() => void) | undefined;
+  /** The card stays while the reader goes on. */
+  pinned?: boolean | undefined;
+  /** Pins the card or lets it go; without it there is no pin. */
+  onPin?: (() => void) | undefined;
+  /** Why the card can't be pinned now. */
+  pinRefusal?: string | undefined;
 }
 
 export function Card(props: CardProps) {
@@ -90,7 +96,16 @@ function CardContent(props: CardProps & { headingId: string }) {
   const sources = sourcesOf(model);
   return (
     <>
-      <CardHead model={model} headingId={headingId} alsoCalled={alsoCalled} onClose={onClose} onBack={onBack} />
+      <CardHead
+        model={model}
+        headingId={headingId}
+        alsoCalled={alsoCalled}
+        onClose={onClose}
+        onBack={onBack}
+        pinned={props.pinned}
+        pinRefusal={props.pinRefusal}
+        onPin={props.onPin}
+      />
       <div class="body">
         {first !== undefined && <LeadEstimate group={first} others={others} />}
         {first !== undefined && groups.length > 0 && <GroupLines groups={groups} lead={first} />}

@@ -1,5 +1,6 @@
 /** Top of a card: what kind of thing this is, its name in the card's language and its own script, other names, and the way out. */
 import type { CardModel } from '../engine/card-model.ts';
+import { PinButton } from './PinButton.tsx';
 import { whenTrusted } from './trusted.ts';
 
 interface CardHeadProps {
@@ -8,9 +9,12 @@ interface CardHeadProps {
   alsoCalled: readonly string[];
   onClose(): void;
   onBack?: (() => void) | undefined;
+  pinned?: boolean | undefined;
+  pinRefusal?: string | undefined;
+  onPin?: (() => void) | undefined;
 }
 
-export function CardHead({ model, headingId, alsoCalled, onClose, onBack }: CardHeadProps) {
+export function CardHead({ model, headingId, alsoCalled, onClose, onBack, pinned = false, pinRefusal, onPin }: CardHeadProps) {
   const { native } = model;
   return (
     <div class="head">
@@ -47,6 +51,7 @@ export function CardHead({ model, headingId, alsoCalled, onClose, onBack }: Card
           </svg>
         </button>
       )}
+      {onPin !== undefined && <PinButton pinned={pinned} refusal={pinRefusal} onPin={onPin} />}
       <button type="button" class="icon close" aria-label="Close" onClick={whenTrusted(() => onClose())}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4 L12 12 M12 4 L4 12" />

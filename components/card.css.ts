@@ -80,6 +80,10 @@ const head = `
 .dateline-card .also { margin-block-start: 1px; font-size: 12px; color: var(--dl-muted); }
 .dateline-card .icon { flex: none; display: grid; place-items: center; inline-size: var(--dl-target); block-size: var(--dl-target); margin-block-start: -4px; border-radius: 6px; color: var(--dl-muted); }
 .dateline-card .icon:hover { background: var(--dl-wash); color: var(--dl-ink); }
+/* Pressed is told by ground and fill, not by colour alone. */
+.dateline-card .pin[aria-pressed=true] { background: var(--dl-wash); color: var(--dl-ink); }
+.dateline-card .pin[aria-pressed=true] path { fill: currentColor; }
+.dateline-card .pin[aria-disabled=true] { opacity: .45; cursor: default; }
 .dateline-card .icon:focus-visible { outline-offset: -2px; }
 .dateline-card svg { display: block; }
 .dateline-card :is(.icon path, .chevron path) { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }

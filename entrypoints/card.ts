@@ -6,5 +6,5 @@ import { currentSession } from '../page/session.ts';
 export default defineUnlistedScript(() => {
   const session = currentSession();
   if (!session || session.cards) return;
-  session.cards = createCardDrawer(session.signal);
+  session.cards = createCardDrawer(session);
 });

@@ -34,6 +34,7 @@ export function letReaderOpenCards(
   };
   const scheduler = new HoverScheduler({ ...drawing, draw }, signal, opening);
   drawing.onClose = () => scheduler.dispatch({ kind: 'close' });
+  drawing.onRelease = () => scheduler.release();
   const cardHasFocus = () => session.cards?.hasFocus() === true;
   const parts = { marks, card: drawing.rects, scheduler, events, opening, cardHasFocus };
   const guide = new Guide(parts, signal);

@@ -14,11 +14,14 @@ export function homeFor(near: Element): Element {
   return Element.prototype.closest.call(near, 'dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
 }
 
+const sheets = new Map<string, CSSStyleSheet>();
+
 function adopt(root: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    const sheet = sheets.get(css) ?? new CSSStyleSheet();
+    if (!sheets.has(css)) sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
+    sheets.set(css, sheet);
   } catch {
     // Firefox before 153 refused sheets from content scripts (bug 1751346, https://bugzilla.mozilla.org/show_bug.cgi?id=1751346); a style
     // element in a closed root passes every page's CSP in both browsers. Can go when 153 is the oldest Firefox supported.

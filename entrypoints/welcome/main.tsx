@@ -23,7 +23,7 @@ function Example() {
     if (!element) return undefined;
     const session = openSession();
     session.date = EXAMPLE_DATE;
-    session.cards = createCardDrawer(session.signal);
+    session.cards = createCardDrawer(session);
     void readArticle(session, { ...backgroundClient, loadCards: async () => undefined }, () => [blockOf(element)]);
     return () => session.stop();
   }, []);

@@ -2,11 +2,12 @@
 import type { BackgroundClient } from '../background-client.ts';
 import type { CardContent, SchedulerParts } from '../hover/scheduler.ts';
 import type { Via } from '../hover/state.ts';
-import { boundsOf, holderOf } from '../marks/geometry.ts';
+import { holderOf } from '../marks/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Painter } from '../marks/painter.ts';
 import type { Session } from '../session.ts';
 import { themeBehind } from '../theme.ts';
+import { anchorOf, isRightToLeft, lineAt } from './anchor.ts';
 import type { Rect } from './placement.ts';
 
 export interface CardDrawing extends SchedulerParts {
@@ -14,6 +15,8 @@ export interface CardDrawing extends SchedulerParts {
   rects(): { rect: Rect; anchor: Rect } | undefined;
   /** Called when the reader closes the card. */
   onClose(): void;
+  /** Called when the reader pins the card: it is to be forgotten. Hiding it then does nothing. */
+  onRelease(): void;
 }
 
 /** Longer names than any in the data set are not sent (`extension/messages.ts` refuses them). */
@@ -23,7 +26,9 @@ const MAX_NAME = 120;
 const SHEET_BELOW = 480;
 
 export function drawCard(session: Session, client: BackgroundClient, painter: Painter): CardDrawing {
-  let shown: Mark | undefined;
+  /** The mark whose card is open, and which of its lines the card belongs to. */
+  let shown: { mark: Mark; line: number } | undefined;
+  let pointer: { x: number; y: number } | undefined;
   let arriving: Promise<void> | undefined;
   const bringCards = async () => {
     if (session.cards) return;
@@ -31,6 +36,9 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
       arriving = undefined;
     });
     await arriving;
+  };
+  const follow = () => {
+    if (shown && session.cards?.rect()) session.cards.move(anchorOf(shown.mark, shown.line));
   };
   const drawing: CardDrawing = {
     async fetch(mark): Promise<CardContent> {
@@ -47,16 +55,23 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
     },
     draw(mark, content, via) {
       const near = holderOf(mark);
-      shown = mark;
+      shown = { mark, line: (via === 'pointer' || via === 'touch') && pointer ? lineAt(mark, pointer) : 0 };
       painter.setActive(mark);
       session.cards?.show({
         content,
-        anchor: boundsOf(mark),
+        ...anchorOf(mark, shown.line),
         near,
+        rightToLeft: isRightToLeft(mark),
         focus: via === 'keyboard',
         layout: layoutFor(via),
         theme: themeBehind(near),
+        textSize: session.preferences.textSize,
         onClose: () => drawing.onClose(),
+        onPin: () => {
+          shown = undefined;
+          painter.setActive(undefined);
+          drawing.onRelease();
+        },
         load: (entity) => client.card(entity, session.date),
       });
     },
@@ -64,23 +79,34 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
       shown = undefined;
       painter.setActive(undefined);
       session.cards?.hide();
+      // The card had just said that the extension was updated.
+      if (!session.isAlive()) session.stop();
     },
     rects() {
       const rect = session.cards?.rect();
-      return rect && shown ? { rect, anchor: boundsOf(shown) } : undefined;
+      return rect && shown ? { rect, anchor: anchorOf(shown.mark, shown.line).anchor } : undefined;
     },
     onClose: () => undefined,
+    onRelease: () => undefined,
   };
-  addEventListener(
-    'scroll',
-    (event) => {
-      if (event.isTrusted && shown && session.cards?.rect()) session.cards.move(boundsOf(shown));
-    },
-    { capture: true, passive: true, signal: session.signal },
-  );
+  const { events, signal } = session;
+  events.on('scroll', () => follow(), signal);
+  const options = { passive: true, signal };
+  addEventListener('resize', (event) => event.isTrusted && follow(), options);
+  for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, (event) => event.isTrusted && follow(), options);
+  for (const type of ['pointermove', 'pointerdown'] as const) {
+    events.on(
+      type,
+      ({ clientX: x, clientY: y }) => {
+        pointer = { x, y };
+      },
+      signal,
+    );
+  }
   return drawing;
 }
 
 function layoutFor(via: Via): 'popover' | 'sheet' {
-  return via === 'touch' || innerWidth < SHEET_BELOW ? 'sheet' : 'popover';
+  const width = Math.min(innerWidth, visualViewport?.width ?? innerWidth);
+  return via === 'touch' || width < SHEET_BELOW || matchMedia('(pointer: coarse)').matches ? 'sheet' : 'popover';
 }

@@ -1,21 +1,26 @@
 /** What the card script offers to the marking script. */
 import type { CardModel } from '../../engine/card-model.ts';
+import type { TextSize } from '../../extension/preferences.ts';
+import type { Anchor } from './anchor.ts';
 import type { Rect } from './placement.ts';
 
-export interface CardRequest {
+export interface CardRequest extends Anchor {
   /** The card, or words on why there is none. */
   content: { model: CardModel } | { message: string };
-  /** Where the name stands, in viewport pixels. */
-  anchor: Rect;
   /** Element that holds the name: the card goes into the same modal dialog, if it is in one. */
   near: Element;
+  /** The text around the name begins at the right. */
+  rightToLeft: boolean;
   /** Opened by keyboard: the card takes the focus and gives it back. */
   focus: boolean;
   /** Bottom sheet for touch and narrow screens. */
   layout: 'popover' | 'sheet';
   theme: 'light' | 'dark';
-  /** The reader closed the card. */
+  textSize: TextSize;
+  /** The reader closed the card, or the page does not let it be. Not called for a card that was pinned. */
   onClose(): void;
+  /** The reader pinned the card: from now on it is no longer the one that {@link CardDrawer.hide} hides. */
+  onPin(): void;
   /** Model of another entity, for relations that open in the same card. */
   load(entity: string): Promise<CardModel>;
 }
@@ -23,9 +28,9 @@ export interface CardRequest {
 export interface CardDrawer {
   show(request: CardRequest): void;
   /** Moves an open card along when its name moved. */
-  move(anchor: Rect): void;
+  move(anchor: Anchor): void;
   hide(): void;
-  /** Where the card is now; undefined if none is shown. */
+  /** Where the card is now; undefined if none is shown. Pinned cards are not meant. */
   rect(): Rect | undefined;
   /** Whether the focus is inside the card. */
   hasFocus(): boolean;

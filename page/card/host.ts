@@ -1,75 +1,105 @@
 /**
- * Holds the card on a page that may do anything: a closed shadow root with the popover inside it, so that neither the page's styles nor its
- * z-index reach it. The host exists only while a card is shown, so a page without an open card is as it was.
+ * Holds a card on a page that may do anything: a closed shadow root with the popover inside it, so that neither the page's styles nor its
+ * z-index reach it. The host exists only while its card is shown, so a page without an open card is as it was.
  */
 import { homeFor, makeRoot } from '../own-root.ts';
-import { placeCard, type Rect } from './placement.ts';
+import { HostGuard } from './guard.ts';
+import { hostStyles } from './host-styles.ts';
+import { GAP, keepInView, type Placement, placeCard, type Rect, type Scene } from './placement.ts';
+import { dockSheet } from './sheet.ts';
+import { visibleArea } from './visible.ts';
 
-/** The page's `!important` beats ours on the host, but not inside the root; `all` leaves direction and bidi alone, so they are named. */
-const HOST_STYLES = `:host{all:initial!important;display:block!important;direction:ltr!important;unicode-bidi:normal!important;position:static!important;pointer-events:auto!important}
-.tip{position:fixed;inset:auto;margin:0;padding:0;border:0;background:transparent;overflow:visible;color-scheme:normal}
-.tip.sheet{inset:auto 0 0 0;width:100%;max-width:none}`;
-
-/** Events that a page listens to in order to close its own dialogs or to act on clicks: those inside the card are none of its business. */
-const PRIVATE_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focusin',
-  'focusout',
-  'wheel',
-  'copy',
-];
+/** Less height than this, and the whole card scrolls: between a fixed head and foot hardly a line would be left. */
+const SHORT = 280;
 
 export class CardHost {
   readonly element = document.createElement('div');
   /** Where the card is rendered. */
   readonly tip = document.createElement('div');
   readonly root: ShadowRoot;
+  readonly #guard: HostGuard;
+  #near: Element = document.documentElement;
 
-  constructor(styles: string) {
-    this.root = makeRoot(this.element, HOST_STYLES + styles);
+  /** `onLost` is called when the page does not let the host be. */
+  constructor(styles: string, onLost: () => void) {
+    this.root = makeRoot(this.element, hostStyles + styles);
     this.tip.className = 'tip';
     // Inside the root: a popover on the host would be hit by the page's [popover] and ::backdrop rules.
     this.tip.setAttribute('popover', 'manual');
     this.root.append(this.tip);
-    for (const type of PRIVATE_EVENTS) this.element.addEventListener(type, (event) => event.stopPropagation());
+    this.#guard = new HostGuard({ element: this.element, restore: () => this.mount(this.#near), giveUp: onLost });
   }
 
-  mount(near: Element): void {
+  /** Puts the host where it can be seen and used: a modal dialog or fullscreen element makes everything outside it inert. */
+  mount(near: Element = this.#near): void {
+    this.#near = near;
     const home = homeFor(near);
-    if (this.element.parentNode !== home) home.append(this.element);
+    if (this.element.parentNode !== home) Element.prototype.append.call(home, this.element);
+    this.#guard.begin(home);
     if (!this.tip.matches(':popover-open')) this.tip.showPopover();
   }
 
   unmount(): void {
+    this.#guard.end();
     this.element.remove();
   }
 
-  /** Puts the card beside the name; top-layer positions are viewport coordinates whatever the page's transforms are. */
-  place(anchor: Rect): void {
-    const card = this.tip.firstElementChild;
-    if (!(card instanceof HTMLElement)) return;
-    card.style.maxHeight = '';
-    const { width, height } = card.getBoundingClientRect();
-    const position = placeCard(anchor, { width, height }, visibleArea());
-    this.tip.style.left = `${position.left}px`;
-    this.tip.style.top = `${position.top}px`;
-    if (height > position.maxHeight) card.style.maxHeight = `${position.maxHeight}px`;
+  /** Whether the focus is inside the card. */
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
   }
 
-  /** Docks the card to the lower edge. */
-  dock(): void {
-    this.tip.style.left = '';
-    this.tip.style.top = '';
+  /** Puts the card beside the name; top-layer positions are viewport coordinates whatever the page's transforms are. */
+  place(scene: Omit<Scene, 'card' | 'view'>): Placement | undefined {
+    const card = this.#card();
+    if (!card) return undefined;
+    const view = visibleArea();
+    const placement = this.#measured(card, () => {
+      card.style.maxInlineSize = `${view.right - view.left - 2 * GAP}px`;
+      const { width, height } = card.getBoundingClientRect();
+      const found = placeCard({ ...scene, card: { width, height }, view });
+      if (height > found.maxHeight) card.style.maxBlockSize = `${found.maxHeight}px`;
+      this.tip.classList.toggle('short', Math.min(height, found.maxHeight) < SHORT && height > found.maxHeight);
+      return found;
+    });
+    this.#put(placement);
+    return placement;
+  }
+
+  /** Docks the card to the lower edge of what is visible. */
+  dock(lineHeight: number): void {
+    const card = this.#card();
+    if (!card) return;
+    const view = visibleArea();
+    const { width, maxHeight, zoom } = dockSheet(view, lineHeight);
+    this.#measured(card, () => {
+      this.tip.style.width = `${width}px`;
+      this.tip.style.transform = zoom === 1 ? '' : `scale(${zoom})`;
+      card.style.maxBlockSize = `${maxHeight}px`;
+      this.tip.classList.toggle('short', maxHeight < SHORT);
+    });
+    this.#put({ left: view.left, top: view.bottom - card.getBoundingClientRect().height });
+  }
+
+  /** Moves the card by so many pixels, as far as it stays in view. */
+  moveBy(x: number, y: number): void {
+    const { left, top, right, bottom } = this.tip.getBoundingClientRect();
+    this.#put(keepInView({ left: left + x, top: top + y }, { width: right - left, height: bottom - top }, visibleArea()));
+  }
+
+  /** A card that stays where it is, no higher than this, and comes along where it would be out of view. */
+  stay(maxHeight: number): void {
+    const card = this.#card();
+    if (!card) return;
+    const view = visibleArea();
+    const room = Math.min(maxHeight, view.bottom - view.top - 2 * GAP);
+    this.#measured(card, () => {
+      card.style.maxInlineSize = `${view.right - view.left - 2 * GAP}px`;
+      const { height } = card.getBoundingClientRect();
+      if (height > room) card.style.maxBlockSize = `${room}px`;
+      this.tip.classList.toggle('short', height > room && room < SHORT);
+    });
+    this.moveBy(0, 0);
   }
 
   rect(): Rect | undefined {
@@ -77,12 +107,26 @@ export class CardHost {
     const { left, top, right, bottom } = this.tip.getBoundingClientRect();
     return { left, top, right, bottom };
   }
-}
 
-/** What the reader sees of the page: pinch zoom and on-screen keyboards make it smaller than the layout viewport. */
-function visibleArea(): Rect {
-  const view = window.visualViewport;
-  if (!view) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  // Without pinch zoom the width without scroll bars is the page's.
-  return { left: view.offsetLeft, top: view.offsetTop, right: view.offsetLeft + view.width, bottom: view.offsetTop + view.height };
+  #card(): HTMLElement | undefined {
+    const card = this.tip.firstElementChild;
+    return card instanceof HTMLElement ? card : undefined;
+  }
+
+  #put({ left, top }: { left: number; top: number }): void {
+    this.tip.style.left = `${left}px`;
+    this.tip.style.top = `${top}px`;
+  }
+
+  /** Lets the card have its natural size while it is measured, and gives back how far it was scrolled. */
+  #measured<T>(card: HTMLElement, measure: () => T): T {
+    const scrollers = [card, ...card.querySelectorAll('.body')].map((scroller) => ({ scroller, top: scroller.scrollTop }));
+    card.style.maxBlockSize = '';
+    card.style.maxInlineSize = '';
+    this.tip.style.width = '';
+    this.tip.style.transform = '';
+    const result = measure();
+    for (const { scroller, top } of scrollers) if (scroller.scrollTop !== top) scroller.scrollTop = top;
+    return result;
+  }
 }

@@ -1,93 +1,94 @@
-/** Draws cards into the host: keeps the trail of cards a reader followed, the focus, and the position. */
+/** Draws cards: the one that follows pointer and keys, and those that the reader pinned. */
 import { h, render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardStyles } from '../../components/card.css.ts';
 import { MessageCard } from '../../components/MessageCard.tsx';
-import type { CardModel } from '../../engine/card-model.ts';
-import type { CardDrawer, CardRequest } from './drawer.ts';
-import { CardHost } from './host.ts';
+import { acceptCopy } from '../../components/trusted.ts';
+import type { EarlyEvents } from '../early-events.ts';
+import type { Session } from '../session.ts';
+import type { CardDrawer } from './drawer.ts';
+import { type Face, OpenCard, type Stage } from './open-card.ts';
+import { watchPrivateEvents } from './private-events.ts';
 
-/** The one card of a page. Everything it shows is gone when the signal aborts. */
-export function createCardDrawer(signal: AbortSignal): CardDrawer {
-  const host = new CardHost(cardStyles);
-  let request: CardRequest | undefined;
-  /** Cards the reader came through by relations, the present one last. */
-  let trail: CardModel[] = [];
-  let focusBefore: Element | null = null;
+/** More would hide the page that they are about. */
+const MOST_PINNED = 4;
 
-  const draw = () => {
-    if (!request) return;
-    const { layout, theme, onClose, content } = request;
-    const model = trail.at(-1);
-    host.tip.classList.toggle('sheet', layout === 'sheet');
-    const view = model
-      ? h(Card, {
-          model,
-          layout,
-          theme,
-          onClose,
-          onOpenEntity: (entity) => void follow(entity),
-          onCopy: copyText,
-          canGoBack: trail.length > 1,
-          onBack: back,
-        })
-      : h(MessageCard, { message: 'message' in content ? content.message : '', layout, theme, onClose });
-    render(view, host.tip);
-    position();
-  };
-  const position = () => {
-    if (!request) return;
-    if (request.layout === 'sheet') host.dock();
-    else host.place(request.anchor);
-  };
-  const follow = async (entity: string) => {
-    const before = request;
-    if (!before) return;
-    const model = await before.load(entity).catch(() => undefined);
-    // The reader may have left the card while its relation was being fetched.
-    if (!model || request !== before) return;
-    trail = [...trail, model];
-    draw();
-  };
-  const back = () => {
-    trail = trail.slice(0, -1);
-    draw();
-  };
-  const drawer: CardDrawer = {
-    show(next) {
-      if (!drawer.hasFocus()) focusBefore = document.activeElement;
-      request = next;
-      trail = 'model' in next.content ? [next.content.model] : [];
-      host.mount(next.near);
-      draw();
-      if (next.focus) host.tip.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+/** The cards of a page. Everything they show is gone when the signal aborts. */
+export function createCardDrawer({ signal, events }: Pick<Session, 'signal' | 'events'>): CardDrawer {
+  let pinned: OpenCard[] = [];
+  const all = () => [current, ...pinned].filter(({ isOpen }) => isOpen);
+  const stage: Stage = {
+    styles: cardStyles,
+    paint,
+    accept: acceptCopy,
+    rectsOfPinned: () => pinned.flatMap(({ host }) => host.rect() ?? []),
+    pinRefusal: () =>
+      pinned.length < MOST_PINNED ? undefined : `${MOST_PINNED} cards are kept open already. Close one of them to keep this one.`,
+    focused: () => all().find(({ host }) => host.hasFocus)?.host.root.activeElement ?? document.activeElement,
+    onPinned(card) {
+      pinned = [...pinned, card];
+      current = new OpenCard(stage);
     },
-    move(anchor) {
-      if (!request || request.layout === 'sheet') return;
-      request = { ...request, anchor };
-      position();
+    onClosed(card) {
+      pinned = pinned.filter((other) => other !== card);
+      // It may have been the fourth, which kept this one from being pinned.
+      current.draw();
     },
-    hide() {
-      if (!request) return;
-      const hadFocus = drawer.hasFocus();
-      request = undefined;
-      trail = [];
-      render(null, host.tip);
-      host.unmount();
-      if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
-      focusBefore = null;
-    },
-    rect: () => (request ? host.rect() : undefined),
-    hasFocus: () => document.activeElement === host.element,
   };
-  // "More" changes the height; the card must stay where it covers nothing.
-  const resized = new ResizeObserver(() => position());
-  resized.observe(host.tip);
+  let current = new OpenCard(stage);
+  // Before the private events, which end there.
+  watchEscape(() => pinned, stage, events, signal);
+  watchPrivateEvents(all, events, signal);
+  addEventListener(
+    'resize',
+    (event) => {
+      if (event.isTrusted) for (const card of pinned) card.position();
+    },
+    { passive: true, signal },
+  );
   signal.addEventListener('abort', () => {
-    resized.disconnect();
-    drawer.hide();
+    for (const card of all()) card.close();
+    pinned = [];
   });
-  return drawer;
+  return {
+    show(request) {
+      // A dialog that held them may be gone, or a new one may have made everything outside it inert.
+      for (const card of pinned) card.host.mount();
+      current.show(request);
+    },
+    move: (anchor) => current.move(anchor),
+    hide: () => current.close(),
+    rect: () => (current.isOpen ? current.host.rect() : undefined),
+    hasFocus: () => current.isOpen && current.host.hasFocus,
+  };
+}
+
+function paint(face: Face | undefined, tip: HTMLElement): void {
+  if (!face) {
+    render(null, tip);
+    return;
+  }
+  const { content, layout, theme, onClose } = face;
+  if ('message' in content) render(h(MessageCard, { message: content.message, layout, theme, onClose }), tip);
+  else render(h(Card, { ...face, model: content.model, onCopy: copyText }), tip);
+}
+
+/** Esc closes a pinned card only from inside it; while another card is open the key is that one's (`page/hover/keys.ts`, which is asked first). */
+function watchEscape(pinned: () => readonly OpenCard[], stage: Stage, events: EarlyEvents, signal: AbortSignal): void {
+  events.on(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return false;
+      const card = pinned().find(({ host }) => host.hasFocus);
+      if (!card) return false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      card.close();
+      stage.onClosed(card);
+      return true;
+    },
+    signal,
+  );
 }
 
 async function copyText(text: string): Promise<void> {
