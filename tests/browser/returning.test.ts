@@ -1,6 +1,6 @@
 /** Pages that begin or go on without being loaded: single-page sites, the back/forward cache, pages loaded ahead. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Site, startSite } from './caching-site.ts';
 import { findCard, hover, leave } from './cards.ts';
 import { KINDS, launch, openExtensionPage, readText, type Session, until } from './harness.ts';
@@ -48,8 +48,12 @@ describe.each(KINDS)('pages that are not loaded anew in %s', (kind) => {
   beforeAll(async () => {
     site = await startSite(answer);
     session = await launch(kind, site.options);
+  });
+  // A new one each time: in Firefox the driver loses track of a page that came from the cache.
+  beforeEach(async () => {
     page = await session.browser.newPage();
   });
+  afterEach(() => page.close());
   afterAll(async () => {
     await session.close();
     site.close();
