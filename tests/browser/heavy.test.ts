@@ -7,7 +7,7 @@ import { onceParsed } from './hostile-pages.ts';
 import { markedTexts, waitForMark } from './marks.ts';
 import { noteErrors } from './page-errors.ts';
 import { reportOf, waitForNote } from './page-report.ts';
-import { SAMPLE, SAMPLE_ADDRESS, SAMPLE_NAMES } from './pages.ts';
+import { SAMPLE, SAMPLE_ADDRESS, SAMPLE_NAMES, SAMPLE_PAGE } from './pages.ts';
 
 /** The extension may read no page of this site. */
 const UNREAD_ADDRESS = 'https://news.test/2017/11/03/border-town';
@@ -98,6 +98,15 @@ describe.each(KINDS)('heavy pages in %s', (kind) => {
     expect(await hover(page, 'Baghdad')).toContain('Baghdad');
     expect((await reportOf(session, page)).state.kind).toBe('reading');
     expect(errors).toEqual([]);
+  });
+
+  test('marks are ranges that the browser need not follow', async () => {
+    await open(SAMPLE_PAGE);
+    await namesOfTheSample();
+    const live = await page.evaluate(
+      () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => !(range instanceof StaticRange)).length,
+    );
+    expect(live).toBe(0);
   });
 
   test('elements nested 5,000 deep: names are marked and their cards open', async () => {
