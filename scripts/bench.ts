@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: bytes of the product build, and the main-thread CPU time of our scripts on article pages in real Chromium, as medians with
  * spread. Saved news pages are measured where `../shared/pages` exists. `npm run bench -- pack` measures the data set alone,
- * `npm run bench -- engine` the finding and linking of names.
+ * `npm run bench -- engine` the finding and linking of names, `npm run bench -- cards` how soon cards are there, `npm run bench -- paint`
+ * what painting marks costs.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { launch, type Session, serve } from '../tests/browser/harness.ts';
 import { mainThreadCost } from './bench/main-thread.ts';
 import { sizesOf } from './bench/sizes.ts';
+import { spread } from './bench/spread.ts';
 import { requireBrowsers } from './browsers.ts';
 import { mustRun, ROOT } from './run.ts';
 
@@ -38,12 +40,6 @@ function benchPages(): BenchPage[] {
   return pages;
 }
 
-function spread(values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(1);
-  return `${at(0.5)} (${at(0)}–${at(1)})`;
-}
-
 async function measure(session: Session, { name, address, body }: BenchPage): Promise<void> {
   const totals: number[] = [];
   const longest: number[] = [];
@@ -69,6 +65,13 @@ if (process.argv[2] === 'pack') {
 if (process.argv[2] === 'engine') {
   const { benchEngine } = await import('./bench/engine/run.ts');
   await benchEngine(process.argv.includes('--quick'));
+  process.exit(0);
+}
+if (process.argv[2] === 'cards' || process.argv[2] === 'paint') {
+  requireBrowsers(['chrome', 'firefox']);
+  mustRun('Building for tests', 'npm', ['run', '-s', 'build:e2e'], { quiet: true });
+  if (process.argv[2] === 'cards') await (await import('./bench/cards.ts')).benchCards();
+  else await (await import('./bench/paint.ts')).benchPaint();
   process.exit(0);
 }
 requireBrowsers(['chrome']);

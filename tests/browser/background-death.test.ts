@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hover, leave } from './cards.ts';
-import { stopFirefoxBackground } from './firefox-window.ts';
-import { KINDS, launch, openPage, type Session, until } from './harness.ts';
+import { KINDS, launch, openPage, type Session } from './harness.ts';
 import { markedPlaces, waitForMarks } from './marks.ts';
 import { SAMPLE_ADDRESS, SAMPLE_MARKS, SAMPLE_PAGE } from './pages.ts';
 import { openPopup, switchSite, waitForWords } from './popup.ts';
+import { stopBackground } from './stop-background.ts';
 
 describe.each(KINDS)('a background that was stopped in %s', (kind) => {
   let session: Session;
@@ -43,19 +43,3 @@ describe.each(KINDS)('a background that was stopped in %s', (kind) => {
     await popup.close();
   });
 });
-
-/** Ends the background and makes sure that it is gone. */
-async function stopBackground(session: Session): Promise<void> {
-  if (session.kind === 'chrome') await closeServiceWorker(session);
-  else await stopFirefoxBackground(session);
-}
-
-const workerOf = ({ browser }: Session) => browser.targets().find((target) => target.type() === 'service_worker');
-
-async function closeServiceWorker(session: Session): Promise<void> {
-  const root = await session.browser.target().createCDPSession();
-  const { targetInfos } = await root.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos) if (type === 'service_worker') await root.send('Target.closeTarget', { targetId });
-  await root.detach();
-  await until('the service worker is gone', async () => workerOf(session) === undefined);
-}
