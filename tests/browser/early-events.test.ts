@@ -8,9 +8,10 @@ import { pointOf, waitForMarks } from './marks.ts';
 import { SAMPLE, SAMPLE_ADDRESS } from './pages.ts';
 import { prefer } from './preferences.ts';
 
+/** Not `visibilitychange` and `focus`: Firefox's driver waits for these when another tab comes to the front. */
 const STOPPED =
   'pointermove pointerover pointerout pointerleave pointerdown pointerup mousemove mousedown mouseup mouseout click keydown keyup keypress ' +
-  'scroll blur focus visibilitychange DOMContentLoaded load';
+  'scroll blur DOMContentLoaded load';
 
 /** The page notes what it stopped, which proves that it would have kept the event from a later listener. */
 const STOP = `<script>
