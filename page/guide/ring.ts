@@ -13,7 +13,7 @@ const STYLES = `:host{all:initial!important;display:block!important;position:fix
 .rings{position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:transparent;overflow:visible;pointer-events:none}
 .ring{position:absolute;box-sizing:border-box;border:2px solid #12306f;outline:2px solid #fff;border-radius:4px;pointer-events:none}
 .words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (forced-colors:active){.ring{forced-color-adjust:none;border-color:Highlight;outline-color:Canvas}}
+@media (forced-colors:active){.ring{forced-color-adjust:none;border-color:CanvasText;outline-color:Canvas}}
 @media print{.rings{display:none}}`;
 
 /** Between the name's letters and the ring, its own width included. */

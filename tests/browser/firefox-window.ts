@@ -1,9 +1,10 @@
 /**
- * What only Firefox's own window can do: press Dateline's button in the toolbar, stop its background. WebDriver BiDi has no commands for
+ * What only Firefox's own window can do: press Dateline's button in the toolbar and its shortcuts, stop its background. WebDriver BiDi has no commands for
  * these, but with `--remote-allow-system-access` it runs scripts in the browser's window, where they are the browser's own functions. A
  * real popup opens over the tab in front, which gets `activeTab`; it is out of the driver's reach, so tests open its page in a tab to
  * look at it.
  */
+import type { Browser } from 'puppeteer-core';
 import { GECKO_ID, type Session, until } from './harness.ts';
 
 /** The part of puppeteer's connection that is not in its types: raw commands. */
@@ -51,9 +52,15 @@ export async function stopFirefoxBackground(session: Session): Promise<void> {
   await until('the background is stopped', async () => (await inWindow(session, `${EXTENSION}.backgroundState`)) === 'stopped');
 }
 
+/** Presses one of the extension's shortcuts, Alt + Shift + the letter: the browser's own key does what a keyboard would make it do. */
+export async function pressFirefoxShortcut(browser: Browser, letter: string): Promise<void> {
+  const key = `document.querySelector('#ext-keyset-id-${GECKO_ID.replace(/[^a-z0-9]/g, '_')} > key[key=${letter}]')`;
+  await inWindow({ browser }, `${key}.doCommand()`);
+}
+
 /** Value of an expression in the browser's window: a string, a number, a boolean, or undefined. */
-async function inWindow(session: Session, expression: string): Promise<unknown> {
-  const { connection } = session.browser as unknown as { connection: Connection };
+async function inWindow({ browser }: Pick<Session, 'browser'>, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { contexts } = tree.result as { contexts: { context: string }[] };
   const target = { context: contexts[0]?.context };

@@ -1,7 +1,7 @@
 /** A reader opens an article, rests the pointer on names and leaves them. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { boxOf, findCard, hover, leave, opensNothing, restOn, staysOpen, textOf, waitForCard, waitForNoCard } from './cards.ts';
+import { boxOf, findCard, hover, leave, opensNothing, restOn, staysOpen, textOf, titleOf, waitForCard, waitForNoCard } from './cards.ts';
 import { KINDS, launch, openPage, type Session } from './harness.ts';
 import { markedPlaces, pointOf, waitForMarks } from './marks.ts';
 import {
@@ -15,6 +15,7 @@ import {
   sampleWith,
   WITHOUT_FIRST_ARTICLE,
 } from './pages.ts';
+import { prefer } from './preferences.ts';
 
 describe.each(KINDS)('reading in %s', (kind) => {
   let session: Session;
@@ -119,6 +120,93 @@ describe.each(KINDS)('reading in %s', (kind) => {
       await page.mouse.up();
       await page.mouse.move(4, 4);
     });
+  });
+
+  describe('where the reader wants cards by click only', () => {
+    let page: Page;
+    const click = async (name: string) => {
+      const { x, y } = await pointOf(page, name);
+      await page.mouse.click(x, y);
+    };
+    beforeAll(async () => {
+      page = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE);
+      await waitForMarks(page);
+      await prefer(session, page, { opening: 'click' });
+    });
+    afterAll(async () => {
+      await prefer(session, page, { opening: 300 });
+      await page.close();
+    });
+
+    test('a resting pointer opens nothing, also on a page that is opened later', async () => {
+      await restOn(page, await pointOf(page, 'Al Qaim'));
+      expect(await opensNothing(page)).toBe(true);
+      const later = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE);
+      await waitForMarks(later);
+      await restOn(later, await pointOf(later, 'Al Qaim'));
+      expect(await opensNothing(later)).toBe(true);
+      await later.close();
+      await page.bringToFront();
+    });
+
+    test('a click on a name opens its card, which stays until a click elsewhere', async () => {
+      await click('Al Qaim');
+      expect(await textOf(await waitForCard(page))).toContain('1,500–2,500');
+      await restOn(page, await pointOf(page, 'Abu Kamal'));
+      expect(await titleOf(page)).toContain('Al-Qaim');
+      await page.mouse.move(4, 4);
+      expect(await staysOpen(page)).toBe(true);
+      await page.mouse.click(4, 4);
+      await waitForNoCard(page);
+    });
+
+    test('a click with a modifier key, with another button, or that ends a selection opens nothing', async () => {
+      const { x, y } = await pointOf(page, 'Al Qaim');
+      await page.mouse.move(x - 60, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.up();
+      expect(await opensNothing(page)).toBe(true);
+      expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+      await page.mouse.click(4, 4);
+      await page.mouse.click(x, y, { button: 'middle' });
+      expect(await opensNothing(page)).toBe(true);
+      await page.keyboard.down('Shift');
+      await page.mouse.click(x, y);
+      await page.keyboard.up('Shift');
+      expect(await opensNothing(page)).toBe(true);
+      await page.mouse.click(4, 4);
+    });
+
+    test('a click on a name in a link is the link’s', async () => {
+      const links = await openPage(session, 'https://news.example/2017/11/03/links', (address) =>
+        address.endsWith('next-story') ? { body: '<!doctype html><title>Next story</title>' } : fixture('controls.html'),
+      );
+      await waitForMarks(links);
+      const { x, y } = await pointOf(links, 'Al Qaim');
+      await Promise.all([links.waitForNavigation(), links.mouse.click(x, y)]);
+      expect(links.url()).toBe('https://news.example/2017/11/04/next-story');
+      await links.close();
+      await page.bringToFront();
+    });
+  });
+
+  test('a page that scrolls under a still pointer opens a card only after a full rest', async () => {
+    const page = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE);
+    await waitForMarks(page);
+    await page.setViewport({ width: 1200, height: 420 });
+    await prefer(session, page, { opening: 900 });
+    const { x, y } = await pointOf(page, 'Al Qaim');
+    await page.evaluate(() => scrollBy({ top: 120, behavior: 'instant' }));
+    await page.mouse.move(x - 6, y, { steps: 3 });
+    await page.mouse.move(x, y, { steps: 3 });
+    const before = Date.now();
+    await page.evaluate(() => scrollBy({ top: -120, behavior: 'instant' }));
+    await waitForCard(page);
+    // Asked for at once it would be there after some 300 ms; a busy machine only makes it later.
+    expect(Date.now() - before).toBeGreaterThan(800);
+    await prefer(session, page, { opening: 300 });
+    await page.close();
   });
 
   test('a link under a mark stays a link', async () => {

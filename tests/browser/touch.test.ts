@@ -1,10 +1,11 @@
 /** Fingers: a tap opens a card at the foot of the screen, another tap closes it, and links keep their taps. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { boxOf, staysOpen, titleOf, waitForCard, waitForNoCard } from './cards.ts';
+import { boxOf, opensNothing, staysOpen, titleOf, waitForCard, waitForNoCard } from './cards.ts';
 import { KINDS, launch, openPage, type Served, type Session } from './harness.ts';
 import { pointOf, waitForMarks } from './marks.ts';
 import { fixture, SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
+import { prefer } from './preferences.ts';
 
 const PHONE = { width: 400, height: 800 };
 
@@ -46,6 +47,28 @@ describe.each(KINDS)('touch in %s', (kind) => {
     const { left, top, height } = await boxOf(card);
     await page.touchscreen.tap(left + 100, top + height / 3);
     expect(await staysOpen(page)).toBe(true);
+  });
+
+  test('a finger that scrolls from a name opens nothing', async () => {
+    await open(SAMPLE_ADDRESS, SAMPLE_PAGE);
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '2000px';
+    });
+    const { x, y } = await pointOf(page, 'Al Qaim');
+    await page.touchscreen.touchStart(x, y);
+    for (let step = 1; step <= 10; step++) await page.touchscreen.touchMove(x, y - 12 * step);
+    await page.touchscreen.touchEnd();
+    expect(await opensNothing(page)).toBe(true);
+  });
+
+  test('taps open cards also where the reader wants clicks', async () => {
+    await open(SAMPLE_ADDRESS, SAMPLE_PAGE);
+    await prefer(session, page, { opening: 'click' });
+    await tap('Daesh');
+    await waitForCard(page);
+    await page.touchscreen.tap(200, 20);
+    await waitForNoCard(page);
+    await prefer(session, page, { opening: 300 });
   });
 
   test('a tap on a name in a link follows the link', async () => {

@@ -1,9 +1,9 @@
 /** The page stays as it was: no node, no attribute, no size changes, and the page's own observers see nothing. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hover, leave, waitForNoCard } from './cards.ts';
+import { hover, leave, waitForCard, waitForNoCard } from './cards.ts';
 import { KINDS, launch, openPage, type Session, until } from './harness.ts';
-import { chord } from './keys.ts';
+import { chord, waitForFocusInCard, waitForNoRing } from './keys.ts';
 import { markedTexts, waitForMarks } from './marks.ts';
 import { SAMPLE_ADDRESS, SAMPLE_NAMES, SAMPLE_PAGE } from './pages.ts';
 
@@ -93,9 +93,13 @@ describe.each(KINDS)('the page in %s', (kind) => {
   test('a card by keyboard leaves nothing behind either', async () => {
     const { before } = await witnessOf(page);
     await chord(page, 'KeyJ');
-    await until('the card has the focus', () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement != null));
+    await waitForCard(page);
+    await page.keyboard.press('Enter');
+    await waitForFocusInCard(page);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoRing(page);
     expect(await sourceOf(page)).toBe(before);
     expect(await markedTexts(page)).toEqual(SAMPLE_NAMES);
   });

@@ -1,9 +1,28 @@
 // @vitest-environment happy-dom
 /** One reading of one page: found by all scripts, gone when stopped. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { currentSession, openSession } from '../../../page/session.ts';
 
 afterEach(() => currentSession()?.stop());
+
+describe('the events of a session', () => {
+  it('are listened to until it stops', () => {
+    const session = openSession();
+    const end = vi.spyOn(session.events, 'end');
+    session.stop();
+    expect(end).toHaveBeenCalledTimes(1);
+  });
+
+  it('stay in the page’s order when the next session takes them over', () => {
+    const first = openSession();
+    const end = vi.spyOn(first.events, 'end');
+    const next = openSession(first.events);
+    first.stop();
+    expect(end).not.toHaveBeenCalled();
+    next.stop();
+    expect(end).toHaveBeenCalledTimes(1);
+  });
+});
 
 describe('a session', () => {
   it('is found until it stops, and its signal ends with it', () => {

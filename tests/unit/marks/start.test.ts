@@ -9,7 +9,7 @@ import { startReading } from '../../../page/start.ts';
 const SENTENCE = 'People in the border town said on Friday that the shelling had stopped after three days without sleep.';
 const ARTICLE = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2017-11-03T15:00:00Z"}</script>`;
 
-function start(head: string, loadMarks: () => Promise<void> = async () => undefined) {
+function start(head: string, loadMarks: () => Promise<void> = async () => undefined, begin = startReading) {
   (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
     `https://news.example/${head === '' ? 'about-us' : '2017/11/03/border-town'}`,
   );
@@ -17,7 +17,7 @@ function start(head: string, loadMarks: () => Promise<void> = async () => undefi
   document.body.replaceChildren(document.createRange().createContextualFragment(`<p>${SENTENCE}</p>`.repeat(5)));
   const loading = vi.fn(loadMarks);
   const heard: { session: Session; readNow: () => void }[] = [];
-  startReading({ loadMarks: loading, preferences: async () => DEFAULT_PREFERENCES } as unknown as BackgroundClient, (session, readNow) =>
+  begin({ loadMarks: loading, preferences: async () => DEFAULT_PREFERENCES } as unknown as BackgroundClient, (session, readNow) =>
     heard.push({ session, readNow }),
   );
   const [first] = heard;
@@ -57,6 +57,25 @@ describe('startReading', () => {
   it('says so when the script could not be brought in', async () => {
     const { session } = start(ARTICLE, () => Promise.reject(new Error('Dateline did not answer.')));
     await vi.waitFor(() => expect(session.state).toEqual({ kind: 'failed', message: 'Dateline did not answer.' }));
+  });
+
+  it('takes its listeners away from a page that is no article, once it has looked twice', async () => {
+    vi.resetModules();
+    const [{ startReading: begin }, { EarlyEvents }] = await Promise.all([
+      import('../../../page/start.ts'),
+      import('../../../page/early-events.ts'),
+    ]);
+    const end = vi.spyOn(EarlyEvents.prototype, 'end');
+    vi.useFakeTimers();
+    const { session, heard } = start('', undefined, begin);
+    expect(end).not.toHaveBeenCalled();
+    // The page may have drawn itself meanwhile: the second look goes on with the same listeners.
+    vi.advanceTimersByTime(2000);
+    expect(heard.map((each) => each.session.events)).toEqual([session.events, session.events]);
+    expect(heard.at(-1)?.session.state.kind).toBe('not-article');
+    expect(end).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+    end.mockRestore();
   });
 
   it('begins anew for another address, and the old reading ends', () => {
