@@ -2,6 +2,7 @@
 import { holderOf, rectsOf } from '../marks/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
 import { parentOf } from '../safe-dom.ts';
+import { joinLines } from './lines.ts';
 import { contains, type Rect } from './placement.ts';
 
 export interface Anchor {
@@ -30,24 +31,6 @@ export function lineAt(mark: Mark, { x, y }: { x: number; y: number }): number {
 /** Whether the text around the mark begins at the right. */
 export function isRightToLeft(mark: Mark): boolean {
   return getComputedStyle(blockOf(mark)).direction === 'rtl';
-}
-
-/** A name that inline tags split has several rectangles on one line. */
-export function joinLines(rects: readonly Rect[]): Rect[] {
-  const lines: Rect[] = [];
-  for (const { left, top, right, bottom } of rects) {
-    const line = lines.find(
-      (known) => Math.min(known.bottom, bottom) - Math.max(known.top, top) > Math.min(bottom - top, known.bottom - known.top) / 2,
-    );
-    // Two columns of text have lines at the same height; a name that goes on in the next one begins there anew.
-    if (line && left <= line.right + (bottom - top) && right >= line.left - (bottom - top)) {
-      line.left = Math.min(line.left, left);
-      line.top = Math.min(line.top, top);
-      line.right = Math.max(line.right, right);
-      line.bottom = Math.max(line.bottom, bottom);
-    } else if (right > left) lines.push({ left, top, right, bottom });
-  }
-  return lines;
 }
 
 /** The nearest element around the name that is no part of a line. */

@@ -107,6 +107,6 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
 }
 
 function layoutFor(via: Via): 'popover' | 'sheet' {
-  const width = Math.min(innerWidth, visualViewport?.width ?? innerWidth);
+  const width = Math.min(innerWidth, window.visualViewport?.width ?? innerWidth);
   return via === 'touch' || width < SHEET_BELOW || matchMedia('(pointer: coarse)').matches ? 'sheet' : 'popover';
 }
