@@ -3,6 +3,7 @@ import { boxesInside, findRoot, markJunk } from './article-root.ts';
 import { type Block, type Run, readBoxes } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import { isHeading, isLead, isText } from './run-kind.ts';
+import { markForeign } from './teasers.ts';
 
 export type { Block, TextPiece } from './boxes.ts';
 
@@ -26,8 +27,10 @@ export function* collectSteps(document: Document): Generator<undefined, Block[]>
   const { runs, boxes } = yield* readBoxes(document.body);
   yield;
   markJunk(boxes, runs);
-  const body = boxesInside(findRoot(boxes), boxes);
+  const root = findRoot(boxes);
+  const body = boxesInside(root, boxes);
   const headline = findHeadline(document, runs);
+  markForeign(root, body, boxes, runs, headline);
   const top = headline ? runs.indexOf(headline) : runs.length;
   const inBody = runs.map(({ box }) => !box.junk && body.has(box));
   const start = inBody.indexOf(true);

@@ -2,9 +2,9 @@
 import type { Visit } from './visit.ts';
 
 export function printRow(visit: Visit): void {
-  const { id, kind, state, marks, cards, shift, shiftWithout, violations, notes } = visit;
+  const { id, kind, state, marks, cards, shift, violations, notes } = visit;
   const opened = cards.filter(({ outcome }) => outcome === 'opened').length;
-  const shifts = kind === 'chrome' ? `shift ${shift.toFixed(3)}/${shiftWithout.toFixed(3)}` : ''.padEnd(17);
+  const shifts = kind === 'chrome' ? `shift ${shift.toFixed(3)}` : ''.padEnd(11);
   const cells = [
     kind.padEnd(7),
     id.slice(0, 44).padEnd(44),
@@ -35,7 +35,7 @@ export function printSummary(visits: readonly Visit[]): void {
     if (other.length > 0)
       console.log(`  other: ${other.filter(({ marks }) => marks.length > 0).length} of ${other.length} marked, ${sum(other)} marks`);
     for (const { id, state, marks } of other)
-      if (state?.kind !== 'not-article')
+      if (state && state.kind !== 'not-article')
         console.log(`    read as an article: ${id}, ${marks.map(({ text }) => text).join(', ') || 'nothing marked'}`);
     console.log(
       `  cards: ${count('opened')} of ${cards.length} opened, ${count('covered')} covered by the page, ${count('closed')} did not open`,

@@ -6,12 +6,13 @@ import type { PageState } from '../../../extension/page-state.ts';
 import type { Session } from '../../../tests/browser/harness.ts';
 import type { BrowserKind } from '../../browsers.ts';
 import { addressOf, htmlOf, idOf, type SavedKind, type SavedPage } from '../saved-pages.ts';
+import { differences, isUnchanged, markAgain } from './differences.ts';
 import { type FoundMark, findMarks } from './found-marks.ts';
 import { type Opened, openCard } from './open-card.ts';
 import type { BrowserOptions } from './options.ts';
 import type { ErrorWatch } from './our-errors.ts';
 import { stateOf } from './state.ts';
-import { NO_SCRIPTS, openWatched, restOf, type Seen, witnessOf } from './witness.ts';
+import { NO_SCRIPTS, openWatched, restOf, type Seen } from './witness.ts';
 
 /** A browser with the extension, the same without it, and what was opened to ask the extension. */
 export interface Browsers {
@@ -28,17 +29,14 @@ export interface Visit {
   state: PageState | undefined;
   marks: FoundMark[];
   cards: (Opened & { text: string })[];
-  /** Layout shift with and without the extension; Chromium alone counts it. */
+  /** Layout shift by marking a page at rest; Chromium alone counts it. */
   shift: number;
-  shiftWithout: number;
   violations: string[];
   /** What was seen but is the page's own doing. */
   notes: string[];
 }
 
 const CARDS = 5;
-/** Loading in another order shifts pages by as much as this from one time to the next. */
-const SHIFT_NOISE = 0.005;
 const TRIES = 3;
 
 export async function visit(saved: SavedPage, collection: SavedKind, browsers: Browsers, options: BrowserOptions): Promise<Visit> {
@@ -51,7 +49,6 @@ export async function visit(saved: SavedPage, collection: SavedKind, browsers: B
     marks: [],
     cards: [],
     shift: 0,
-    shiftWithout: 0,
     violations: [],
     notes: [],
   };
@@ -59,17 +56,21 @@ export async function visit(saved: SavedPage, collection: SavedKind, browsers: B
   const page = await open(saved, session.browser, options, errors);
   try {
     result.state = await stateOf(own);
-    if (result.state === undefined || result.state.kind === 'failed')
-      result.violations.push(`no reading: ${result.state?.message ?? 'no answer'}`);
+    // Mail and the like are left alone from the start, so nobody answers there.
+    if (result.state === undefined) (collection === 'news' ? result.violations : result.notes).push('nobody answers');
+    if (result.state?.kind === 'failed') result.violations.push(`no reading: ${result.state.message}`);
     await page.bringToFront();
     const seen = await restOf(page);
-    result.shift = seen.shift;
-    if (!options.scripts) await compare(saved, browsers, options, seen, result);
+    if (!options.scripts) {
+      await compare(saved, browsers, options, seen, result);
+      const { violations, shift } = await markAgain(page, own);
+      result.violations.push(...violations);
+      result.shift = shift;
+    }
     await page.bringToFront();
     result.marks = await findMarks(page);
     await tryCards(page, result, options);
-    if (!options.scripts && seen.sourceUnchanged && !(await witnessOf(page)).sourceUnchanged)
-      result.violations.push('cards left something in the page');
+    if (!options.scripts && seen.sourceUnchanged && !(await isUnchanged(page))) result.violations.push('cards left something in the page');
   } finally {
     await page.close().catch(() => undefined);
   }
@@ -90,7 +91,6 @@ async function compare(saved: SavedPage, { bare }: Browsers, options: BrowserOpt
     const page = await open(saved, bare, options);
     without.push(await restOf(page));
     await page.close();
-    result.shiftWithout = Math.max(...without.map(({ shift }) => shift));
     faults = differences(seen, without);
     if (faults.length === 0) return;
   }
@@ -98,20 +98,6 @@ async function compare(saved: SavedPage, { bare }: Browsers, options: BrowserOpt
   const own = first ? differences(first, others) : [];
   const isOwn = (fault: string) => own.some((each) => each.split(':')[0] === fault.split(':')[0]);
   for (const fault of faults) (isOwn(fault) ? result.notes : result.violations).push(fault);
-}
-
-/** What no look without the extension showed. */
-function differences(seen: Seen, others: readonly Seen[]): string[] {
-  const faults: string[] = [];
-  if (!seen.sourceUnchanged && others.every(({ sourceUnchanged }) => sourceUnchanged)) faults.push('source changed');
-  const changes = seen.changes.filter((change) => !others.some((other) => other.changes.includes(change)));
-  if (changes.length > 0) faults.push(`changes: ${changes.slice(0, 5).join(', ')}`);
-  const moved = others.map(({ boxes }) => boxes.filter((box, index) => box !== seen.boxes[index]));
-  const least = moved.toSorted((a, b) => a.length - b.length)[0];
-  if (least && least.length > 0) faults.push(`boxes moved: ${least.length} (${least[0]})`);
-  if (others.length > 0 && seen.shift > Math.max(...others.map(({ shift }) => shift)) + SHIFT_NOISE)
-    faults.push(`layout shift: ${seen.shift.toFixed(3)}`);
-  return faults;
 }
 
 async function tryCards(page: Page, result: Visit, { out }: BrowserOptions): Promise<void> {

@@ -12,6 +12,8 @@ export interface Seen {
   shift: number;
   /** One line for each element. */
   boxes: string[];
+  /** False when something in it never stops moving. */
+  isAtRest: boolean;
 }
 
 interface Witness {
@@ -73,13 +75,12 @@ export async function restOf(page: Page): Promise<Seen> {
     return boxes.join() === before;
   };
   // Some pages never rest: a spinner that turns. Then the boxes of the last look are told.
-  await until('the boxes stay where they are', wait, 4000).catch(() => undefined);
-  const { changes, shift, sourceUnchanged } = await witnessOf(page);
-  return { changes, shift, sourceUnchanged, boxes };
+  const isAtRest = await until('the boxes stay where they are', wait, 4000).catch(() => false);
+  return { ...(await witnessOf(page)), boxes, isAtRest };
 }
 
 /** What the page's own observers have seen so far. */
-export function witnessOf(page: Page): Promise<Omit<Seen, 'boxes'>> {
+export function witnessOf(page: Page): Promise<Omit<Seen, 'boxes' | 'isAtRest'>> {
   return page.evaluate(() => {
     const { source, changes, shift } = (window as unknown as Watched).dateWitness;
     return { changes, shift, sourceUnchanged: document.documentElement.outerHTML === source };
@@ -87,10 +88,17 @@ export function witnessOf(page: Page): Promise<Omit<Seen, 'boxes'>> {
 }
 
 function boxesOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...Document.prototype.querySelectorAll.call(document, '*')].map((element) => {
+  return page.evaluate(() => {
+    const moving = new Set(document.getAnimations().map(({ effect }) => (effect as KeyframeEffect | null)?.target));
+    const isMoving = (element: Element) => {
+      for (let at: Element | null = element; at; at = at.parentElement) if (moving.has(at)) return true;
+      return false;
+    };
+    return [...Document.prototype.querySelectorAll.call(document, '*')].map((element) => {
+      // A spinner is never where it was.
+      if (moving.size > 0 && isMoving(element)) return `${element.localName} moves`;
       const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(element);
       return `${element.localName} ${[left, top, width, height].map((value) => value.toFixed(1)).join(' ')}`;
-    }),
-  );
+    });
+  });
 }
