@@ -29,11 +29,14 @@ const ROLES = words(
 const NAMES = words(
   'ad ads adv advert adverts advertisement advertising advertorial anzeige werbung publicidad publicidade publicite reklama reklame reklam ' +
     'sponsor sponsored outbrain taboola related relateds relacionadas relacionados relacionado correlati recirc recirculation recommended ' +
-    'recommendation recommendations recommend teaser teasers promo promos newsletter newsletters subscribe subscription signup share sharing ' +
+    'recommendation recommendations recommend promo promos newsletter newsletters subscribe subscription signup share sharing ' +
     'social sidebar breadcrumb breadcrumbs nav navbar navigation footnotes disclaimer legal copyright caption captions credit credits ' +
     'bildunterschrift byline authors bio biography authorbio authorprofile tags taglist keywords toolbar pagination pager mostread mostpopular popular trending readmore ' +
     'readalso alsoread morenews seealso leggianche cta poll quiz survey ticker marquee screenreader visuallyhidden',
 );
+
+/** Names of boxes that lead to other articles if there is a link in them; without one they are an article's own standfirst. */
+const LEADING_ON = words('teaser teasers');
 
 /** Two words that are furniture together: "most-read", "most_read" and "mostRead". */
 const PAIRS = words(
@@ -75,6 +78,9 @@ export function exclusionOf(element: Element): 'unseen' | 'apart' | undefined {
   const editable = attributeOf(element, 'contenteditable');
   return editable !== null && editable !== 'false' ? 'apart' : undefined;
 }
+
+/** Whether the element's names call it a teaser. */
+export const isTeaserByName = (element: Element): boolean => nameWords(element).some((word) => LEADING_ON.has(word));
 
 /**
  * How sure the element's tag, role and names call it furniture, as the largest share of the page's running text that it may hold

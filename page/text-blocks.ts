@@ -1,5 +1,6 @@
 /** Collects the text of an article as blocks, each with a map back to its text nodes. The page's DOM is only read. */
 import { boxesInside, findRoot, markJunk } from './article-root.ts';
+import { findAuthors, isAboutAuthor } from './authors.ts';
 import { type Block, type Run, readBoxes } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import { isHeading, isLead, isText } from './run-kind.ts';
@@ -34,7 +35,9 @@ export function* collectSteps(document: Document): Generator<undefined, Block[]>
   const top = headline ? runs.indexOf(headline) : runs.length;
   const inBody = runs.map(({ box }) => !box.junk && body.has(box));
   const start = inBody.indexOf(true);
-  const kept = runs.map((run, index) => index === top || (inBody[index] ? isText(run) : index > top && index < start && isLead(run)));
+  const authors = findAuthors(document);
+  const isKept = (run: Run, index: number): boolean => (inBody[index] ? isText(run) : index > top && index < start && isLead(run));
+  const kept = runs.map((run, index) => index === top || (isKept(run, index) && (isHeading(run) || !isAboutAuthor(run, authors))));
   dropLoneHeadings(runs, kept, top);
   return withinLimit(runs.filter((_, index) => kept[index]));
 }

@@ -28,7 +28,8 @@ export function printSummary(visits: readonly Visit[]): void {
     const cards = here.flatMap((visit) => visit.cards);
     const count = (outcome: string) => cards.filter((card) => card.outcome === outcome).length;
     const sum = (list: readonly Visit[]) => list.reduce((total, { marks }) => total + marks.length, 0);
-    const holding = (what: string) => here.filter(({ violations }) => violations.some((each) => each.startsWith(what))).length;
+    const holding = (...what: string[]) =>
+      here.filter(({ violations }) => violations.some((each) => what.some((beginning) => each.startsWith(beginning)))).length;
     const read = news.filter(({ state }) => state?.kind === 'reading' || state?.kind === 'no-names').length;
     console.log(`\n${kind === 'chrome' ? 'Chromium' : 'Firefox'}: ${here.length} pages`);
     if (news.length > 0) console.log(`  news: ${read} of ${news.length} read as articles, ${sum(news)} marks`);
@@ -41,7 +42,7 @@ export function printSummary(visits: readonly Visit[]): void {
       `  cards: ${count('opened')} of ${cards.length} opened, ${count('covered')} covered by the page, ${count('closed')} did not open`,
     );
     console.log(
-      `  pages with errors of ours: ${holding('error')}; changed: ${holding('source') + holding('changes')}; moved: ${holding('boxes')}; shifted: ${holding('layout')}`,
+      `  pages with errors of ours: ${holding('error')}; changed: ${holding('source', 'changes', 'cards left')}; moved: ${holding('boxes')}; shifted: ${holding('layout')}`,
     );
   }
   const violations = visits.reduce((total, visit) => total + visit.violations.length, 0);

@@ -122,6 +122,33 @@ describe('captions, credits and authors', () => {
   });
 });
 
+describe('what a page says about its author', () => {
+  const bio = 'Ada Writer is a reporter from Gaza who has covered the wars of the region since the spring of 2009.';
+  const withAuthor = (author: unknown) =>
+    collect(`<main><article>${paragraphs(3)}<p>${bio}</p>${paragraphs(3)}</article></main>`, jsonLd({ '@type': 'NewsArticle', author }));
+
+  it('is left out by the name or the description in the structured data', () => {
+    expect(withAuthor({ '@type': 'Person', name: 'Ada Writer' })).not.toContain(bio);
+    expect(withAuthor([{ '@type': 'Person', name: 'A. W.', description: `${bio.slice(0, 60)} …` }])).not.toContain(bio);
+  });
+
+  it('stays when the author is somebody else, has one name, or is not told', () => {
+    for (const author of [{ name: 'Ida Writer' }, { name: 'Ada' }, { description: 'Ada Writer' }, 'Ada Writer', null])
+      expect(withAuthor(author)).toContain(bio);
+  });
+});
+
+describe('a box called teaser', () => {
+  const text = 'The retreat from Gaza came after three days, and nobody knows who will come next or when.';
+
+  it('is the standfirst without a link, and another article with one', () => {
+    const around = (teaser: string) =>
+      collect(`<h1>Rebels leave the border town</h1>${teaser}<main>${paragraphs(5)}</main>`, '<title>Rebels leave the border town</title>');
+    expect(around(`<div class="header-teaser">${text}</div>`)).toContain(text);
+    expect(around(`<div class="header-teaser">${text} <a href="/x">More</a></div>`).join()).not.toContain('Gaza');
+  });
+});
+
 describe('the headline among headings that repeat it', () => {
   const title = 'Rebels leave the border town';
   const head = `<title>${title} | News</title><meta property="og:title" content="${title}">`;
