@@ -53,8 +53,9 @@ export async function visit(saved: SavedPage, collection: SavedKind, browsers: B
     notes: [],
   };
   errors.take();
-  const page = await open(saved, session.browser, options, errors);
+  let page: Page | undefined;
   try {
+    page = await open(saved, session.browser, options, errors);
     result.state = await stateOf(own);
     // Mail and the like are left alone from the start, so nobody answers there.
     if (result.state === undefined) (collection === 'news' ? result.violations : result.notes).push('nobody answers');
@@ -71,8 +72,11 @@ export async function visit(saved: SavedPage, collection: SavedKind, browsers: B
     result.marks = await findMarks(page);
     await tryCards(page, result, options);
     if (!options.scripts && seen.sourceUnchanged && !(await isUnchanged(page))) result.violations.push('cards left something in the page');
+  } catch (error) {
+    // One page that hangs must not hide what the others show.
+    result.violations.push(`could not be visited: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
-    await page.close().catch(() => undefined);
+    await page?.close().catch(() => undefined);
   }
   result.violations.push(...errors.take().map((error) => `error: ${error}`));
   return result;
