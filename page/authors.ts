@@ -20,8 +20,10 @@ const field = (value: unknown, name: string): string => {
 /** Authors by the page's structured data. */
 export function findAuthors(document: Document): Authors {
   const nodes = readLinkedData(document);
-  const inArticles = nodes.filter(({ types }) => types.some(isArticleType)).flatMap(({ fields }) => listOf(fields.author));
-  const people = [...inArticles, ...nodes.filter(({ types }) => types.includes('Person')).map(({ fields }) => fields)];
+  const named = nodes.filter(({ types }) => types.some(isArticleType)).flatMap(({ fields }) => listOf(fields.author));
+  // Many articles only point to a node of its own. Other people's nodes may be those that the article is about.
+  const ids = new Set(named.map((author) => field(author, '@id')).filter((id) => id !== ''));
+  const people = [...named, ...nodes.map(({ fields }) => fields).filter((fields) => ids.has(field(fields, '@id')))];
   return {
     names: people.map((person) => field(person, 'name')).filter((name) => /\p{L} \p{L}/u.test(name)),
     descriptions: people.map((person) => field(person, 'description').slice(0, BEGINNING)).filter((text) => text.length === BEGINNING),

@@ -1,5 +1,6 @@
 /** Tells text from labels, credits and pointers to other articles among the runs of an article's box. */
 import { type Box, type Run, squeezed, weightOf } from './boxes.ts';
+import { sendsElsewhere } from './elsewhere.ts';
 import { isUnderLink } from './links.ts';
 
 /** Where short lines are text too; elsewhere ("Share", "10:03") they are labels unless they read like a sentence. */
@@ -15,12 +16,11 @@ const PICTURE =
 /** "Photo: …", "Foto © …", "Photo by …" at the start of a line, "Bild: …" near its end: captions and credits outside `<figcaption>`. */
 const CREDIT = new RegExp(`^\\W{0,3}(?:${PICTURE})\\s?(?:by\\s|credit|[:/|©：])|(?:^|[\\s.(])(?:${PICTURE})\\s?[:©：][^.!?]{2,60}$`, 'iu');
 
-/** Lines that send the reader elsewhere, in the languages they are written in: "Read also: …", "WATCH | …". */
-const ELSEWHERE =
-  /^\W{0,3}(?:(?:read|see|watch|listen)(?: also| more| next| now)?|also read|read this|more on this|related|(?:à )?(?:lire|voir|écouter)(?: aussi)?|(?:leggi|guarda) anche|lesen sie (?:auch|hier|mehr)|(?:auch )?interessant|mehr (?:zum thema|dazu)|(?:lee|lea|leer|ver|mire) (?:también|además|más)|(?:leia|veja) (?:também|mais)|lue (?:myös|lisää|seuraavaksi)|läs (?:också|mer|även)|(?:les|læs) (?:også|mer|mere)|lees ook|czytaj (?:też|także|również|więcej)|(?:čtěte|čítajte) (?:také|tiež)|читайте (?:также|ещё|еще|також)|смотрите также|дивіться також|baca juga|(?:ayrıca|bunu da) (?:okuyun|bakınız)|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا)\s{0,2}[:|：»>]/iu;
-
 /** Nothing longer sends the reader elsewhere and is no text. */
 const LINE = 250;
+
+/** Where a label and a linked name are a fact. */
+const FACT_TAGS = /^(?:li|td|th|dd|dt)$/;
 
 /** Characters of a link that is a title; "Source: <a>AFP</a>" and "Capital: <a>Bamako</a>" are shorter. */
 const TITLE = 12;
@@ -36,11 +36,12 @@ export const isHeading = (run: Run): boolean => isHeadingBox(run.box);
  */
 function isPointer(run: Run): boolean {
   if (run.chars >= LINE) return false;
-  return (run.links >= run.chars / 2 && run.chars - run.links < 40) || ELSEWHERE.test(squeezed(run.text)) || endsInTitle(run);
+  return (run.links >= run.chars / 2 && run.chars - run.links < 40) || sendsElsewhere(squeezed(run.text)) || endsInTitle(run);
 }
 
 /** "An interview with the general: <a>We will not leave</a>": a label, a colon, and the title of another page to the end of the line. */
-function endsInTitle({ text, pieces, links }: Run): boolean {
+function endsInTitle({ box, text, pieces, links }: Run): boolean {
+  if (FACT_TAGS.test(box.tag)) return false;
   const first = links < TITLE ? undefined : pieces.find(({ node }) => isUnderLink(node));
   if (!first || SENTENCE_END.test(text.trim()) || !/[:|»]\s*$/.test(text.slice(0, first.start))) return false;
   return pieces.every((piece) => piece.start < first.start || isUnderLink(piece.node) || !/\S/.test(piece.node.data));

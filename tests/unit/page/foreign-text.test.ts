@@ -94,6 +94,8 @@ describe('lines that send the reader elsewhere', () => {
   it.each([
     ['a sentence after a colon', '<p>He had one answer: <a href="/x">Gaza must be rebuilt</a>, and soon.</p>'],
     ['a sentence that ends in a link', '<p>He wants one thing alone: <a href="/x">that Gaza is rebuilt</a>.</p>'],
+    ['a quote that begins like one', '<p>“Listen: Gaza is our home.”</p>'],
+    ['a fact in a list', '<ul><li>Place where it happened on Sunday at noon: <a href="/x">Gaza City, in the north</a></li></ul>'],
     ['a label and a name', '<ul><li>Largest city of the territory: <a href="/x">Gaza City</a></li></ul>'],
     ['a question that begins like one', '<p>Read the list of the dead in Gaza, he said, and be silent.</p>'],
     ['a word that begins like one', '<p>Seen: Gaza</p>'],
@@ -130,6 +132,18 @@ describe('what a page says about its author', () => {
   it('is left out by the name or the description in the structured data', () => {
     expect(withAuthor({ '@type': 'Person', name: 'Ada Writer' })).not.toContain(bio);
     expect(withAuthor([{ '@type': 'Person', name: 'A. W.', description: `${bio.slice(0, 60)} …` }])).not.toContain(bio);
+  });
+
+  it('is told by a node of its own only if the article points to it', () => {
+    const person = { '@type': 'Person', '@id': '/people/ada', name: 'Ada Writer' };
+    const withNode = (author: unknown) =>
+      collect(
+        `<main><article>${paragraphs(3)}<p>${bio}</p>${paragraphs(3)}</article></main>`,
+        jsonLd({ '@graph': [{ '@type': 'NewsArticle', author }, person] }),
+      );
+    expect(withNode({ '@id': '/people/ada' })).not.toContain(bio);
+    expect(withNode({ '@id': '/people/ida' })).toContain(bio);
+    expect(withNode(undefined)).toContain(bio);
   });
 
   it('stays when the author is somebody else, has one name, or is not told', () => {
