@@ -17,7 +17,9 @@ export function shapeOf(line: EstimateLine): Shape {
   if (line.openHigh) return { kind: 'up', from: least };
   if (line.openLow) return { kind: 'down', to: most };
   if (least === most) return { kind: 'dot', at: least };
-  return best === undefined ? { kind: 'bar', from: least, to: most } : { kind: 'bar', from: least, to: most, best };
+  // Some published ranges stand the wrong way round ("7,819 (6,460–5,969)"): a bar has no negative width.
+  const bar = { kind: 'bar', from: Math.min(least, most), to: Math.max(least, most) } as const;
+  return best === undefined ? bar : { ...bar, best };
 }
 
 /** The model prints a verbal figure in quotation marks; its interval is a convention of the language, so it is hatched, not filled. */

@@ -1,10 +1,14 @@
 /** Finds the box that holds the article among all boxes of a page, by where its running text lies. */
 import type { Box, Run } from './boxes.ts';
+import { isTeaserByName } from './furniture.ts';
 import { attributeOf } from './safe-dom.ts';
 
 /** Boxes with no running text and this share of their text in links are lists of links; a single line needs a larger share. */
 const LINK_SHARE = 0.5;
 const LINE_LINK_SHARE = 0.8;
+
+/** A box named after teasers that holds links is one up to this share of the running text. */
+const TEASER_SHARE = 0.4;
 
 /** A box inside the current one takes over when it holds this share of the running text; less, and the article would lose parts. */
 const CORE_SHARE = 0.9;
@@ -25,7 +29,8 @@ const isMarked = ({ tag, element }: Box): boolean =>
 export function markJunk(boxes: readonly Box[], runs: readonly Run[]): void {
   const whole = boxes[0]?.prose ?? 0;
   for (const box of boxes) {
-    const named = box.furniture > 0 && box.prose <= box.furniture * whole;
+    const furniture = box.furniture || (box.links > 0 && isTeaserByName(box.element) ? TEASER_SHARE : 0);
+    const named = furniture > 0 && box.prose <= furniture * whole;
     const linkShare = box.prose > 0 || box.chars === 0 ? 0 : box.links / box.chars;
     box.junk = (box.parent?.junk ?? false) || named || linkShare >= (box.runs > 1 ? LINK_SHARE : LINE_LINK_SHARE);
   }

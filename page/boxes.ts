@@ -67,7 +67,8 @@ const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes('-');
  */
 export const weightOf = (text: string): number => text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** As it is shown: white space is one space. */
+export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function newBox(element: Element, parent: Box | undefined): Box {
   const tag = tagOf(element);

@@ -29,15 +29,18 @@ const ROLES = words(
 const NAMES = words(
   'ad ads adv advert adverts advertisement advertising advertorial anzeige werbung publicidad publicidade publicite reklama reklame reklam ' +
     'sponsor sponsored outbrain taboola related relateds relacionadas relacionados relacionado correlati recirc recirculation recommended ' +
-    'recommendation recommendations recommend teaser teasers promo promos newsletter newsletters subscribe subscription signup share sharing ' +
+    'recommendation recommendations recommend promo promos newsletter newsletters subscribe subscription signup share sharing ' +
     'social sidebar breadcrumb breadcrumbs nav navbar navigation footnotes disclaimer legal copyright caption captions credit credits ' +
-    'bildunterschrift byline authors bio tags taglist keywords toolbar pagination pager mostread mostpopular popular trending readmore ' +
+    'bildunterschrift byline authors bio biography authorbio authorprofile tags taglist keywords toolbar pagination pager mostread mostpopular popular trending readmore ' +
     'readalso alsoread morenews seealso leggianche cta poll quiz survey ticker marquee screenreader visuallyhidden',
 );
 
+/** Names of boxes that lead to other articles if there is a link in them; without one they are an article's own standfirst. */
+const LEADING_ON = words('teaser teasers');
+
 /** Two words that are furniture together: "most-read", "most_read" and "mostRead". */
 const PAIRS = words(
-  'most-read most-popular most-viewed read-more read-also also-read more-news more-stories see-also lire-aussi leggi-anche sr-only ' +
+  'author-box author-profile about-author most-read most-popular most-viewed read-more read-also also-read more-news more-stories see-also lire-aussi leggi-anche sr-only ' +
     'visually-hidden screen-reader',
 );
 
@@ -61,16 +64,23 @@ function isPicture(figure: Element): boolean {
   return true;
 }
 
+/** Captions and credits that stand in an inline element: a whole word of its class. */
+const CAPTION = /(?:^|[-_\s])(?:captions?|credits?|bildunterschrift)(?=$|[-_\s])/i;
+
 /** 'unseen': step over it as if it weren't there; 'apart': it parts the text around it; undefined: look inside. */
 export function exclusionOf(element: Element): 'unseen' | 'apart' | undefined {
   const tag = tagOf(element);
   if (UNSEEN.has(tag)) return 'unseen';
   if (NOT_TEXT.has(tag) || (tag === 'figure' && isPicture(element))) return 'apart';
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return 'unseen';
+  if (tag === 'span' && CAPTION.test((attributeOf(element, 'class') ?? '').slice(0, 1000))) return 'apart';
   if (/display:\s?none/.test(attributeOf(element, 'style') ?? '')) return 'unseen';
   const editable = attributeOf(element, 'contenteditable');
   return editable !== null && editable !== 'false' ? 'apart' : undefined;
 }
+
+/** Whether the element's names call it a teaser. */
+export const isTeaserByName = (element: Element): boolean => nameWords(element).some((word) => LEADING_ON.has(word));
 
 /**
  * How sure the element's tag, role and names call it furniture, as the largest share of the page's running text that it may hold

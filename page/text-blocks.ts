@@ -1,8 +1,10 @@
 /** Collects the text of an article as blocks, each with a map back to its text nodes. The page's DOM is only read. */
 import { boxesInside, findRoot, markJunk } from './article-root.ts';
+import { findAuthors, isAboutAuthor } from './authors.ts';
 import { type Block, type Run, readBoxes } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import { isHeading, isLead, isText } from './run-kind.ts';
+import { markForeign } from './teasers.ts';
 
 export type { Block, TextPiece } from './boxes.ts';
 
@@ -26,12 +28,16 @@ export function* collectSteps(document: Document): Generator<undefined, Block[]>
   const { runs, boxes } = yield* readBoxes(document.body);
   yield;
   markJunk(boxes, runs);
-  const body = boxesInside(findRoot(boxes), boxes);
+  const root = findRoot(boxes);
+  const body = boxesInside(root, boxes);
   const headline = findHeadline(document, runs);
+  markForeign(root, body, boxes, runs, headline);
   const top = headline ? runs.indexOf(headline) : runs.length;
   const inBody = runs.map(({ box }) => !box.junk && body.has(box));
   const start = inBody.indexOf(true);
-  const kept = runs.map((run, index) => index === top || (inBody[index] ? isText(run) : index > top && index < start && isLead(run)));
+  const authors = findAuthors(document);
+  const isKept = (run: Run, index: number): boolean => (inBody[index] ? isText(run) : index > top && index < start && isLead(run));
+  const kept = runs.map((run, index) => index === top || (isKept(run, index) && (isHeading(run) || !isAboutAuthor(run, authors))));
   dropLoneHeadings(runs, kept, top);
   return withinLimit(
     runs.filter((_, index) => kept[index]),

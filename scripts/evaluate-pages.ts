@@ -2,38 +2,17 @@
  * Measures the page side on the saved pages in ../shared/pages (not part of this repository): is it an article, its date, its text.
  * Run: npm run evaluate -- pages [--text <part of a file name>]
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { decideArticle } from '../page/article.ts';
 import { findPublicationDate } from '../page/date.ts';
 import { findLanguage } from '../page/language.ts';
 import { collectBlocks } from '../page/text-blocks.ts';
 import { joinBlocks } from '../page/text-map.ts';
-import { decodePage, readPage } from './read-page.ts';
-
-interface SavedPage {
-  file: string;
-  url: string | null;
-  lang?: string;
-  date?: string | null;
-  article_text_chars: number;
-  category?: string;
-}
-
-const folder = new URL('../../shared/pages/', import.meta.url);
-
-const listed = (name: string): SavedPage[] =>
-  readFileSync(new URL(name, folder), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as SavedPage);
+import { addressOf, hasSavedPages, htmlOf, listSavedPages, SAVED_PAGES, type SavedPage } from './evaluate/saved-pages.ts';
+import { readPage } from './read-page.ts';
 
 function measure(page: SavedPage) {
-  const { document, url } = readPage(
-    decodePage(gunzipSync(readFileSync(new URL(page.file, folder)))),
-    page.url ?? 'https://unknown.example/page',
-  );
+  const { document, url } = readPage(htmlOf(page), addressOf(page));
   const start = performance.now();
   const decision = decideArticle(document, url);
   const decided = performance.now();
@@ -53,12 +32,12 @@ type Measured = ReturnType<typeof measure>;
 
 export async function evaluatePages(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { text: { type: 'string' } } });
-  if (!existsSync(new URL('news.jsonl', folder))) {
-    console.log(`Skipped: no saved pages in ${folder.pathname}.`);
+  if (!hasSavedPages()) {
+    console.log(`Skipped: no saved pages in ${SAVED_PAGES}.`);
     return 0;
   }
-  const news = listed('news.jsonl').map(measure);
-  const other = listed('other.jsonl').map(measure);
+  const news = listSavedPages('news').map(measure);
+  const other = listSavedPages('other').map(measure);
   const wanted = values.text;
   if (wanted === undefined) report(news, other);
   else for (const { page, text } of [...news, ...other]) if (page.file.includes(wanted)) console.log(`${page.file}\n${text}\n`);

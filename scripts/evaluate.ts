@@ -1,7 +1,7 @@
 /**
  * `npm run evaluate -- <what> [options]`: `names` finds and links the names of the annotated corpora, `coverage` looks their toponyms up,
  * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `fuzz` tries texts that nobody writes. Without an
- * argument all of them.
+ * argument all of these. `browsers` opens the saved pages in real browsers, which takes many minutes and a build: only when asked.
  */
 import { evaluateActors } from './evaluate-actors.ts';
 import { evaluateCoverage } from './evaluate-coverage.ts';
@@ -17,6 +17,10 @@ const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   fuzz: evaluateFuzz,
 };
 
+const WHEN_ASKED: typeof WHAT = {
+  browsers: async (args) => (await import('./evaluate-browsers.ts')).evaluateBrowsers(args),
+};
+
 async function evaluateAll(): Promise<number> {
   let worst = 0;
   for (const [name, evaluate] of Object.entries(WHAT)) {
@@ -28,9 +32,10 @@ async function evaluateAll(): Promise<number> {
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined) return evaluateAll();
-  const evaluate = Object.hasOwn(WHAT, name) ? WHAT[name] : undefined;
+  const all = { ...WHAT, ...WHEN_ASKED };
+  const evaluate = Object.hasOwn(all, name) ? all[name] : undefined;
   if (evaluate) return evaluate(rest);
-  console.error(`nothing called “${name}” can be evaluated; there are ${Object.keys(WHAT).join(', ')}`);
+  console.error(`nothing called “${name}” can be evaluated; there are ${Object.keys(all).join(', ')}`);
   return 2;
 }
 

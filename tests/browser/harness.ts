@@ -34,6 +34,8 @@ export interface Session {
 export interface LaunchOptions {
   /** `e2e` holds permission for *.example and draws cards into an open shadow root; the product build does neither. */
   build?: 'e2e' | 'product';
+  /** A folder with another build in its place. */
+  folder?: string;
   dark?: boolean;
   viewport?: { width: number; height: number };
   chromeArgs?: readonly string[];
@@ -47,12 +49,17 @@ export function buildFolder(kind: Kind, build: 'e2e' | 'product'): string {
 }
 
 export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<Session> {
-  const folder = buildFolder(kind, options.build ?? 'e2e');
-  const browser = await (kind === 'chrome' ? launchChromium(options) : launchFirefox(options));
+  const folder = options.folder ?? buildFolder(kind, options.build ?? 'e2e');
+  const browser = await launchBrowser(kind, options);
   const extensionId = await browser.installExtension(folder);
   await closeWelcomePage(browser);
   const base = kind === 'chrome' ? `chrome-extension://${extensionId}` : `moz-extension://${GECKO_UUID}`;
-  return { kind, browser, base, extensionId, close: () => close(browser) };
+  return { kind, browser, base, extensionId, close: () => closeBrowser(browser) };
+}
+
+/** The same browser without the extension. */
+export function launchBrowser(kind: Kind, options: LaunchOptions = {}): Promise<Browser> {
+  return kind === 'chrome' ? launchChromium(options) : launchFirefox(options);
 }
 
 function launchChromium({ dark = false, viewport = { width: 1200, height: 800 }, chromeArgs = [] }: LaunchOptions): Promise<Browser> {
@@ -93,7 +100,7 @@ function programOf(kind: Kind): string {
 }
 
 /** Firefox sometimes never answers the close command; then its process, which is ours, is ended. */
-async function close(browser: Browser): Promise<void> {
+export async function closeBrowser(browser: Browser): Promise<void> {
   const timer = setTimeout(() => browser.process()?.kill('SIGTERM'), 5000);
   await browser.close().catch(() => undefined);
   clearTimeout(timer);

@@ -78,6 +78,8 @@ describe('shapes', () => {
     expect(shapeOf({ ...base, best: 6 })).toEqual({ kind: 'bar', from: 5, to: 9, best: 6 });
     expect(shapeOf({ ...base, low: 9 })).toEqual({ kind: 'dot', at: 9 });
     expect(shapeOf({ ...base, openHigh: true })).toEqual({ kind: 'up', from: 5 });
+    // As published, best above both: the bar must not have a negative width.
+    expect(shapeOf({ ...base, low: 9, best: 12, high: 5 })).toEqual({ kind: 'bar', from: 5, to: 9, best: 12 });
   });
 
   test('claims and words differ by outline, not by colour alone', () => {

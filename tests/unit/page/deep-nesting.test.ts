@@ -20,3 +20,13 @@ it('reads text in tags nested 5,000 deep', () => {
   expect(collectBlocks(document).map((block) => block.text)).toEqual(Array(4).fill(SENTENCE));
   expect(decideArticle(document, url).article).toBe(true);
 });
+
+it('reads thousands of articles in each other, each with a headline and a linked heading', () => {
+  const title = 'Rebels leave the border town';
+  const opened = `<article><h1>${title}</h1><h3><a href="/x">${title}</a></h3>`.repeat(3000);
+  const { document } = readPage(
+    `<html><head><title>${title}</title></head><body>${opened}<p>${SENTENCE}</p>${'</article>'.repeat(3000)}</body></html>`,
+    'https://a.example/b-c-d-e',
+  );
+  expect(collectBlocks(document).map((block) => block.text)).toContain(SENTENCE);
+});
