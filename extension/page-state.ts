@@ -6,6 +6,8 @@ export type PageState =
   | { kind: 'not-article'; why: string }
   | { kind: 'no-names'; date?: string }
   | { kind: 'reading'; names: number; marked: number; date?: string; byStyle: Record<MarkStyle, number> }
+  /** The reader paused all reading; `until` in milliseconds since 1970. */
+  | { kind: 'paused'; until: number }
   | { kind: 'failed'; message: string };
 
 /** The page's answer: its state and where it is, since the popup may not see a tab's address without permission. */

@@ -1,9 +1,10 @@
 /** Reads the article: collects its text, has it annotated, marks first mentions, and lets the reader open cards. */
 import type { MarkStyle } from '../engine/card-model.ts';
 import type { WireMention } from '../extension/wire.ts';
-import type { BackgroundClient } from './background-client.ts';
+import type { BackgroundClient, ChoiceClient } from './background-client.ts';
 import { drawCard } from './card/draw.ts';
 import { watchChanges } from './changes.ts';
+import { applyChoices } from './choices.ts';
 import { watchKeys } from './hover/keys.ts';
 import { watchPointer, watchTaps } from './hover/pointer.ts';
 import { HoverScheduler } from './hover/scheduler.ts';
@@ -21,7 +22,7 @@ const CHUNK = 60_000;
 /** Starts marking; everything ends with the session's signal. `collect` finds the text to read. */
 export async function readArticle(
   session: Session,
-  client: BackgroundClient,
+  client: BackgroundClient & ChoiceClient,
   collect: () => Block[] | Promise<Block[]> = () => collectBlocksInSlices(document, session.signal),
 ): Promise<void> {
   const { signal } = session;
@@ -31,8 +32,9 @@ export async function readArticle(
     const blocks = await collect();
     if (signal.aborted) return;
     const { text, starts } = joinBlocks(blocks);
-    const mentions = await annotateInChunks(text, starts, session.date, client);
+    const found = await annotateInChunks(text, starts, session.date, client);
     if (signal.aborted) return;
+    const mentions = session.quiet ? [] : applyChoices(found, ({ start, end }) => text.slice(start, end), session.choices);
     marks = keepKnown(toMarks(firstMentions(mentions), blocks, starts), marks);
     painter.paint(marks);
     session.state = describe(mentions, marks, session.date);
@@ -54,6 +56,7 @@ export async function readArticle(
   watchPointer(parts, signal);
   watchTaps(parts, signal);
   watchKeys(parts, signal);
+  session.readAgain = async () => void (await readOrSay());
   watchChanges(
     {
       isAffected: (records) => marks.some((mark) => !isIntact(mark)) || records.some(bringsText),

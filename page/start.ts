@@ -2,17 +2,25 @@
 import { decideArticle } from './article.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { findPublicationDate } from './date.ts';
+import { waitUntil } from './pause.ts';
 import { openSession, type Session } from './session.ts';
 import { watchForArticle } from './watch-for-article.ts';
 
-/** `listen` is given the session and what to do when the reader asks to read a page that is no article. */
-export function startReading(client: BackgroundClient, listen: (session: Session, readNow: () => void) => void): void {
+/** `listen` is given the session and what to do when the reader asks to read a page that is no article; `once` where they asked before. */
+export function startReading(client: BackgroundClient, listen: (session: Session, readNow: () => void) => void, once = false): void {
   const session = openSession();
+  session.once = once;
   const url = new URL(location.href);
   const readNow = () => {
     if (session.marking) return;
     session.state = { kind: 'working' };
-    void bringMarks(session, client);
+    void bringMarks(session, client, readNow);
+  };
+  session.beginAgain = () => {
+    // A page that is no article has nothing to begin.
+    if (session.state.kind === 'not-article') return;
+    session.stop();
+    startReading(client, listen, session.once);
   };
   session.restart = () => {
     session.stop();
@@ -24,7 +32,7 @@ export function startReading(client: BackgroundClient, listen: (session: Session
   const date = findPublicationDate(document, url)?.date;
   if (date !== undefined) session.date = date;
   const { article, why } = decideArticle(document, url);
-  if (article) readNow();
+  if (article || once) readNow();
   else {
     session.state = { kind: 'not-article', why };
     watchForArticle(() => session.state.kind === 'not-article' && session.restart(), session.signal);
@@ -37,6 +45,8 @@ function watchReturn(session: Session, client: BackgroundClient): void {
     // Where nobody answers nothing is allowed.
     const allowed = await client.mayRead(session.once).catch(() => false);
     if (!allowed) session.stop();
+    // Its timer stood still, and nobody told it that a pause began or ended.
+    else if (session.state.kind === 'paused' || (await client.isPaused().catch(() => false))) session.beginAgain();
   };
   addEventListener(
     'pageshow',
@@ -47,9 +57,10 @@ function watchReturn(session: Session, client: BackgroundClient): void {
   );
 }
 
-async function bringMarks(session: Session, client: BackgroundClient): Promise<void> {
+async function bringMarks(session: Session, client: BackgroundClient, readNow: () => void): Promise<void> {
   try {
-    await client.loadMarks();
+    const until = await client.loadMarks();
+    if (until !== undefined && !session.signal.aborted) waitUntil(until, session, readNow);
   } catch (error) {
     session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

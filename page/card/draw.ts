@@ -1,10 +1,12 @@
 /** Between the hover scheduler and the card script: fetches models, brings the card script in when first needed, and draws. */
-import type { BackgroundClient } from '../background-client.ts';
+import type { BackgroundClient, ChoiceClient } from '../background-client.ts';
 import type { CardContent, SchedulerParts } from '../hover/scheduler.ts';
 import type { Via } from '../hover/state.ts';
 import { boundsOf, holderOf } from '../marks/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Painter } from '../marks/painter.ts';
+import { namingOf } from '../naming.ts';
+import { pauseFrom } from '../pause.ts';
 import type { Session } from '../session.ts';
 import { themeBehind } from '../theme.ts';
 import type { Rect } from './placement.ts';
@@ -22,7 +24,7 @@ const MAX_NAME = 120;
 /** Narrower viewports and touch get a bottom sheet (product.md). */
 const SHEET_BELOW = 480;
 
-export function drawCard(session: Session, client: BackgroundClient, painter: Painter): CardDrawing {
+export function drawCard(session: Session, client: BackgroundClient & ChoiceClient, painter: Painter): CardDrawing {
   let shown: Mark | undefined;
   let arriving: Promise<void> | undefined;
   const bringCards = async () => {
@@ -59,12 +61,17 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
         theme: themeBehind(near),
         onClose: () => drawing.onClose(),
         load: (entity) => client.card(entity, session.date),
+        textSize: session.preferences.textSize,
+        naming: namingOf(mark.text.slice(0, MAX_NAME), session, client),
+        onPause: () => pauseFrom(session, client),
       });
     },
     hide() {
       shown = undefined;
       painter.setActive(undefined);
       session.cards?.hide();
+      // Paused from this card, which is now gone: the page waits as all others do.
+      if (session.quiet && !session.signal.aborted) session.beginAgain();
     },
     rects() {
       const rect = session.cards?.rect();

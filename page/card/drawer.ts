@@ -1,5 +1,7 @@
 /** What the card script offers to the marking script. */
 import type { CardModel } from '../../engine/card-model.ts';
+import type { TextSize } from '../../extension/preferences.ts';
+import type { Naming } from '../naming.ts';
 import type { Rect } from './placement.ts';
 
 export interface CardRequest {
@@ -14,10 +16,15 @@ export interface CardRequest {
   /** Bottom sheet for touch and narrow screens. */
   layout: 'popover' | 'sheet';
   theme: 'light' | 'dark';
+  textSize?: TextSize;
   /** The reader closed the card. */
   onClose(): void;
   /** Model of another entity, for relations that open in the same card. */
   load(entity: string): Promise<CardModel>;
+  /** What the reader can do about the name. */
+  naming?: Naming;
+  /** Pauses reading on all pages; gives what ends the pause. */
+  onPause?(): Promise<() => Promise<void>>;
 }
 
 export interface CardDrawer {

@@ -4,6 +4,7 @@ import { Card } from '../../components/Card.tsx';
 import { cardStyles } from '../../components/card.css.ts';
 import { MessageCard } from '../../components/MessageCard.tsx';
 import type { CardModel } from '../../engine/card-model.ts';
+import type { Naming } from '../naming.ts';
 import type { CardDrawer, CardRequest } from './drawer.ts';
 import { CardHost } from './host.ts';
 
@@ -14,10 +15,12 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
   /** Cards the reader came through by relations, the present one last. */
   let trail: CardModel[] = [];
   let focusBefore: Element | null = null;
+  /** Number of the request: a card keeps what is unfolded in it while another sense of the same name is drawn. */
+  let shown = 0;
 
   const draw = () => {
     if (!request) return;
-    const { layout, theme, onClose, content } = request;
+    const { layout, theme, textSize, onClose, onPause, content } = request;
     const model = trail.at(-1);
     host.tip.classList.toggle('sheet', layout === 'sheet');
     const view = model
@@ -25,13 +28,16 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
           model,
           layout,
           theme,
+          textSize,
           onClose,
+          onPause,
+          ...(trail.length === 1 && request.naming && { naming: showing(request.naming), subject: String(shown) }),
           onOpenEntity: (entity) => void follow(entity),
           onCopy: copyText,
           canGoBack: trail.length > 1,
           onBack: back,
         })
-      : h(MessageCard, { message: 'message' in content ? content.message : '', layout, theme, onClose });
+      : h(MessageCard, { message: 'message' in content ? content.message : '', layout, theme, textSize, onClose });
     render(view, host.tip);
     position();
   };
@@ -40,6 +46,29 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
     if (request.layout === 'sheet') host.dock();
     else host.place(request.anchor);
   };
+  /** The sense that the reader chose takes the card's place, and the one before comes back when they undo it. */
+  const showing = (naming: Naming): Naming => ({
+    ...naming,
+    async choose(sense, always) {
+      const of = shown;
+      const before = trail;
+      const change = await naming.choose(sense, always);
+      const replace = (next: CardModel[]) => {
+        // The reader may have gone on meanwhile.
+        if (!request || shown !== of || trail.length > 1) return;
+        trail = next;
+        draw();
+      };
+      if (change.model) replace([change.model]);
+      return {
+        ...change,
+        async undo() {
+          await change.undo();
+          replace(before);
+        },
+      };
+    },
+  });
   const follow = async (entity: string) => {
     const before = request;
     if (!before) return;
@@ -57,6 +86,7 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
     show(next) {
       if (!request) focusBefore = document.activeElement;
       request = next;
+      shown += 1;
       trail = 'model' in next.content ? [next.content.model] : [];
       host.mount(next.near);
       draw();
