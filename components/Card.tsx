@@ -4,25 +4,35 @@
  */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../engine/card-model.ts';
+import type { TextSize } from '../extension/preferences.ts';
+import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardMore } from './CardMore.tsx';
-import { CopyButton } from './CopyButton.tsx';
 import { copyText } from './copy-text.ts';
 import { FactList } from './FactList.tsx';
 import { firstLayer } from './first-layer.ts';
 import { GroupLines } from './GroupLines.tsx';
 import { LeadEstimate } from './LeadEstimate.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
+import type { NameActions } from './name-actions.ts';
 import { sourcesOf } from './source-numbers.ts';
-import { whenTrusted } from './trusted.ts';
+import { useNameChoice } from './use-name-choice.ts';
+import { WhyPanel } from './WhyPanel.tsx';
 
 export interface CardProps {
   model: CardModel;
   /** Opens with "More" unfolded, for a pinned card or a print. */
   initialMore?: boolean | undefined;
+  /** Opens with "Why this?" unfolded. */
+  initialWhy?: boolean | undefined;
   theme?: 'light' | 'dark' | undefined;
   /** `sheet` fills the width at the foot of a small or touch screen, with larger targets. */
   layout?: 'popover' | 'sheet' | undefined;
+  textSize?: TextSize | undefined;
+  /** What the card is about where that is not its entity: a name that may be given another sense while the card stays as it is. */
+  subject?: string | undefined;
+  /** What can be done about the name in the article; absent where no name in it led here. */
+  naming?: NameActions | undefined;
   /** Direction and language of the card's own words: the page's must not leak in. */
   dir?: 'ltr' | 'rtl' | undefined;
   lang?: string | undefined;
@@ -37,10 +47,14 @@ export interface CardProps {
   onPin?: (() => void) | undefined;
   /** Why the card can't be pinned now. */
   pinRefusal?: string | undefined;
+  /** Opens "In this article" beside the page. */
+  onOpenPanel?: (() => void) | undefined;
+  /** Pauses Dateline on all pages and gives what ends the pause. */
+  onPause?: (() => Promise<() => Promise<void>>) | undefined;
 }
 
 export function Card(props: CardProps) {
-  const { model, theme = 'light', layout = 'popover', dir = 'ltr', lang = 'en', onBack, onOpenEntity } = props;
+  const { model, theme = 'light', layout = 'popover', textSize = 'normal', dir = 'ltr', lang = 'en', onBack, onOpenEntity } = props;
   const root = useRef<HTMLDivElement>(null);
   const headingId = useId();
   // The button that led to another card is gone once that card is drawn, so its heading takes the focus. A model that changed
@@ -71,13 +85,14 @@ export function Card(props: CardProps) {
       data-style={model.style}
       data-theme={theme}
       data-layout={layout}
+      data-size={textSize}
       dir={dir}
       lang={lang}
       ref={root}
     >
       <CardContent
         {...props}
-        key={model.entity}
+        key={props.subject ?? model.entity}
         headingId={headingId}
         onOpenEntity={open}
         onBack={props.canGoBack && onBack ? back : undefined}
@@ -86,14 +101,22 @@ export function Card(props: CardProps) {
   );
 }
 
-/** Keyed by entity: another entity starts at the top, with "More" folded. */
+/** Keyed by what it is about: another entity starts at the top, with everything folded. */
 function CardContent(props: CardProps & { headingId: string }) {
   const { model, headingId, onBack, onClose, onCopy, onOpenEntity } = props;
   const [more, setMore] = useState(props.initialMore ?? false);
+  const [why, setWhy] = useState(props.initialWhy ?? false);
+  const choice = useNameChoice(props.naming, why);
+  const body = useRef<HTMLDivElement>(null);
   const moreId = useId();
+  const whyId = useId();
   const { alsoCalled, others, facts, groups } = firstLayer(model);
   const [first] = model.estimates;
   const sources = sourcesOf(model);
+  // It unfolds at the top, where it must be seen.
+  useLayoutEffect(() => {
+    if (why) body.current?.scrollTo({ top: 0 });
+  }, [why]);
   return (
     <>
       <CardHead
@@ -106,7 +129,8 @@ function CardContent(props: CardProps & { headingId: string }) {
         pinRefusal={props.pinRefusal}
         onPin={props.onPin}
       />
-      <div class="body">
+      <div class="body" ref={body}>
+        {why && choice !== undefined && <WhyPanel id={whyId} model={model} choice={choice} />}
         {first !== undefined && <LeadEstimate group={first} others={others} />}
         {first !== undefined && groups.length > 0 && <GroupLines groups={groups} lead={first} />}
         {facts.length > 0 && (
@@ -124,28 +148,20 @@ function CardContent(props: CardProps & { headingId: string }) {
             id={moreId}
             model={model}
             facts={model.facts.slice(facts.length)}
+            drawn={first === undefined ? 0 : others.length + 1}
             sources={sources}
             onOpenEntity={onOpenEntity}
             onCopy={onCopy}
           />
         )}
       </div>
-      <div class="foot">
-        <button
-          type="button"
-          class="text"
-          aria-expanded={more}
-          aria-controls={more ? moreId : undefined}
-          onClick={whenTrusted(() => setMore(!more))}
-        >
-          {/* One label in both states: the state itself is said by aria-expanded and shown by the arrow. */}
-          More
-          <svg class="chevron" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M1.5 3.5 L5 7 L8.5 3.5" />
-          </svg>
-        </button>
-        {onCopy !== undefined && <CopyButton text={copyText(model)} onCopy={onCopy} />}
-      </div>
+      <CardFoot
+        more={{ open: more, controls: moreId, onToggle: () => setMore(!more) }}
+        why={choice && { open: why, controls: whyId, onToggle: () => setWhy(!why) }}
+        copy={onCopy && { text: copyText(model), onCopy }}
+        onOpenPanel={props.onOpenPanel}
+        onPause={props.onPause}
+      />
     </>
   );
 }

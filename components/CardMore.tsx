@@ -15,6 +15,8 @@ interface CardMoreProps {
   model: CardModel;
   /** Facts that found no room on the first layer. */
   facts: readonly Fact[];
+  /** Lines of the first group that the first layer drew. */
+  drawn: number;
   sources: readonly SourceReference[];
   onOpenEntity(entityId: string): void;
   onCopy?: ((text: string) => unknown) | undefined;
@@ -28,11 +30,6 @@ function Section({ title, show = true, children }: { title: string; show?: boole
       {children}
     </section>
   );
-}
-
-/** The reasons as one sentence: "Only one place has this name; its country is spoken of." */
-function whySentence(why: string): string {
-  return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }
 
 function Names({ model }: { model: CardModel }) {
@@ -67,7 +64,7 @@ function Names({ model }: { model: CardModel }) {
   );
 }
 
-export function CardMore({ id, model, facts, sources, onOpenEntity, onCopy }: CardMoreProps) {
+export function CardMore({ id, model, facts, drawn, sources, onOpenEntity, onCopy }: CardMoreProps) {
   const named = model.native !== undefined || model.callsItself !== undefined || model.alsoCalled.length + model.otherNames.length > 0;
   return (
     <div class="more" id={id}>
@@ -75,8 +72,8 @@ export function CardMore({ id, model, facts, sources, onOpenEntity, onCopy }: Ca
         <FactList facts={facts} sources={sources} />
       </Section>
       <Section title="All estimates" show={model.estimates.length > 0}>
-        {model.estimates.map((group) => (
-          <EstimateTable group={group} key={group.heading} />
+        {model.estimates.map((group, index) => (
+          <EstimateTable group={group} isDrawn={index === 0 && drawn > group.others.length} key={group.heading} />
         ))}
       </Section>
       <Section title="Status" show={model.status.length > 0}>
@@ -90,9 +87,6 @@ export function CardMore({ id, model, facts, sources, onOpenEntity, onCopy }: Ca
       </Section>
       <Section title="Designated by" show={model.designations.length > 0}>
         <FactList facts={model.designations} sources={sources} />
-      </Section>
-      <Section title="Why this" show={model.why !== undefined}>
-        <p class="detail">{model.why !== undefined && whySentence(model.why)}</p>
       </Section>
       <Section title="All names" show={named}>
         <Names model={model} />

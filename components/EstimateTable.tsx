@@ -1,5 +1,6 @@
-/** Every estimate of one group as a table. Three columns, because five do not fit a card: who, source and reason share the last. */
+/** Every estimate of one group, drawn and as a table. Three columns, because five do not fit a card: who, source and reason share the last. */
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
+import { RangeChart } from './RangeChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -36,11 +37,22 @@ function Row({ line }: { line: EstimateLine }) {
   );
 }
 
-export function EstimateTable({ group }: { group: EstimateGroup }) {
+interface EstimateTableProps {
+  group: EstimateGroup;
+  /** The first layer has drawn every line of it. */
+  isDrawn?: boolean;
+}
+
+export function EstimateTable({ group, isDrawn = false }: EstimateTableProps) {
+  const { heading, lead, others, axisMax, timeline } = group;
   return (
     <>
       {table(group)}
-      {group.timeline !== undefined && <Timeline heading={group.heading} model={group.timeline} />}
+      {/* What a timeline holds is drawn there. */}
+      {timeline !== undefined && <Timeline heading={heading} model={timeline} />}
+      {timeline === undefined && !isDrawn && (
+        <RangeChart heading={heading} lines={[lead, ...others]} axisMax={axisMax} bare={others.length === 0} />
+      )}
     </>
   );
 }

@@ -1,18 +1,29 @@
 /** A card that could not be made: says why and what to do. */
 import { useId } from 'preact/hooks';
+import type { TextSize } from '../extension/preferences.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface MessageCardProps {
   message: string;
   theme: 'light' | 'dark';
   layout: 'popover' | 'sheet';
+  textSize?: TextSize | undefined;
   onClose(): void;
 }
 
-export function MessageCard({ message, theme, layout, onClose }: MessageCardProps) {
+export function MessageCard({ message, theme, layout, textSize = 'normal', onClose }: MessageCardProps) {
   const headingId = useId();
   return (
-    <div class="dateline-card" role="dialog" aria-labelledby={headingId} data-theme={theme} data-layout={layout} dir="ltr" lang="en">
+    <div
+      class="dateline-card"
+      role="dialog"
+      aria-labelledby={headingId}
+      data-theme={theme}
+      data-layout={layout}
+      data-size={textSize}
+      dir="ltr"
+      lang="en"
+    >
       <div class="body">
         <section class="section">
           <h2 id={headingId} tabIndex={-1}>
@@ -22,9 +33,11 @@ export function MessageCard({ message, theme, layout, onClose }: MessageCardProp
         </section>
       </div>
       <div class="foot">
-        <button type="button" class="text" onClick={whenTrusted(() => onClose())}>
-          Close
-        </button>
+        <div class="actions">
+          <button type="button" class="text" onClick={whenTrusted(() => onClose())}>
+            Close
+          </button>
+        </div>
       </div>
     </div>
   );

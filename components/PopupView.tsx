@@ -11,6 +11,8 @@ interface PopupViewProps {
   state: PopupState;
   onToggleSite(on: boolean): void;
   onReadOnce(): void;
+  /** Ends the pause. */
+  onResume(): void;
   onTogglePerspective(on: boolean): void;
   onOpenWelcome(): void;
   onOpenAbout(): void;
@@ -21,7 +23,7 @@ function scope({ siteOn, allSites }: PopupState): string {
   return allSites ? 'on, as on all sites' : 'on for this site';
 }
 
-export function PopupView({ state, onToggleSite, onReadOnce, onTogglePerspective, onOpenWelcome, onOpenAbout }: PopupViewProps) {
+export function PopupView({ state, onToggleSite, onReadOnce, onResume, onTogglePerspective, onOpenWelcome, onOpenAbout }: PopupViewProps) {
   const { site, page } = state;
   const date = dateSentence(page);
   const switchable = site !== undefined && hasSwitch(page);
@@ -45,6 +47,13 @@ export function PopupView({ state, onToggleSite, onReadOnce, onTogglePerspective
         <p class="message" role="alert">
           {state.message}
         </p>
+      )}
+      {page.kind === 'paused' && (
+        <div class="act">
+          <button type="button" class="button" onClick={whenTrusted(() => onResume())}>
+            Go on
+          </button>
+        </div>
       )}
       {canReadOnce(page) && (
         <div class="act">

@@ -37,7 +37,7 @@ export const cardMapStyles = `
 .dateline-card .map .scale path { stroke: var(--dl-ink); stroke-width: 1; stroke-linecap: butt; stroke-linejoin: miter; }
 .dateline-card .map .scale .under { stroke: var(--dl-paper); stroke-width: 2.6; opacity: .7; }
 .dateline-card .map .scale text { font-size: 9.5px; }
-.dateline-card .map figcaption { margin-block-start: 3px; font-size: 10.5px; line-height: 1.3; color: var(--dl-muted); }
+.dateline-card .map figcaption { margin-block-start: 3px; font-size: calc(var(--dl-size) * .808); line-height: 1.3; color: var(--dl-muted); }
 @media (forced-colors: active) {
   .dateline-card .map { --dl-mark: Highlight; }
   .dateline-card .map svg { border: 1px solid CanvasText; forced-color-adjust: none; }

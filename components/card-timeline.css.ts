@@ -1,8 +1,8 @@
 /** Rules of the timeline. The second source is hollow, the article's date dashed: colour only repeats it. */
 export const cardTimelineStyles = `
-.dateline-card .timeline { margin-block: 6px 10px; font-size: 11.5px; }
+.dateline-card .timeline { margin-block: 6px 10px; font-size: calc(var(--dl-size) * 0.885); }
 .dateline-card .plot { position: relative; }
-.dateline-card .plot .top { position: absolute; inset-block-start: -1px; inset-inline-start: 0; font-size: 10.5px; line-height: 12px; color: var(--dl-muted); background: var(--dl-paper); padding-inline-end: 3px; }
+.dateline-card .plot .top { position: absolute; inset-block-start: -1px; inset-inline-start: 0; font-size: calc(var(--dl-size) * 0.808); line-height: 1.15; color: var(--dl-muted); background: var(--dl-paper); padding-inline-end: 3px; }
 .dateline-card .plot svg { display: block; }
 .dateline-card .plot .tick { stroke: var(--dl-line); }
 .dateline-card .plot .zero { stroke: var(--dl-edge); }
@@ -11,7 +11,7 @@ export const cardTimelineStyles = `
 .dateline-card .point .open { stroke: var(--dl-bar-quiet); stroke-width: 1.5; stroke-dasharray: 2 3; }
 .dateline-card .point circle { fill: var(--dl-bar); }
 .dateline-card .point[data-second=true] circle { fill: var(--dl-paper); stroke: var(--dl-ink); stroke-width: 1; }
-.dateline-card .years { position: relative; display: flex; justify-content: space-between; font-size: 10.5px; line-height: 16px; color: var(--dl-muted); }
+.dateline-card .years { position: relative; display: flex; justify-content: space-between; font-size: calc(var(--dl-size) * 0.808); line-height: 1.5; color: var(--dl-muted); }
 .dateline-card .years .here { position: absolute; transform: translateX(-50%); color: var(--dl-ink); }
 .dateline-card .key { display: flex; flex-wrap: wrap; column-gap: 12px; color: var(--dl-muted); }
 .dateline-card .key span::before { content: ""; display: inline-block; inline-size: 7px; block-size: 7px; border-radius: 50%; margin-inline-end: 4px; background: var(--dl-bar); border: 1px solid var(--dl-bar); box-sizing: border-box; }

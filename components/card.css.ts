@@ -8,20 +8,23 @@ import { cardMapStyles } from './card-map.css.ts';
 import { cardMoreStyles } from './card-more.css.ts';
 import { cardTimelineStyles } from './card-timeline.css.ts';
 import { asProperties, dark, light } from './card-tokens.ts';
+import { cardWhyStyles } from './card-why.css.ts';
 
 const frame = `
 .dateline-card {
   /* What is inherited comes from the page: letter-spacing, text-align, cursor, visibility … */
   all: initial;
   ${asProperties(light)}
+  /* Everything that holds text is measured by it; the reader chooses it. */
+  --dl-size: 13px;
   --dl-pad: 14px;
   --dl-target: 28px;
   color-scheme: light;
   box-sizing: border-box;
   display: flex;
   flex-direction: column;
-  inline-size: min(360px, calc(100vw - 16px));
-  max-block-size: min(70vh, 560px);
+  inline-size: min(calc(var(--dl-size) * 27.7), calc(100vw - 16px));
+  max-block-size: min(70vh, calc(var(--dl-size) * 43));
   overflow: hidden;
   overflow-wrap: break-word;
   border: 1px solid var(--dl-line);
@@ -29,7 +32,7 @@ const frame = `
   background: var(--dl-paper);
   color: var(--dl-ink);
   box-shadow: 0 1px 2px rgb(15 23 42 / .08), 0 8px 28px rgb(15 23 42 / .18);
-  font: 400 13px/1.42 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Geeza Pro", "Noto Sans Hebrew",
+  font: 400 var(--dl-size)/1.42 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Geeza Pro", "Noto Sans Hebrew",
     "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Hiragino Sans", "DejaVu Sans", sans-serif;
   font-variant-numeric: lining-nums tabular-nums;
   text-align: start;
@@ -37,6 +40,9 @@ const frame = `
   opacity: 1;
   transition: opacity 90ms ease-out;
 }
+.dateline-card[data-size=small] { --dl-size: 12px; }
+.dateline-card[data-size=large] { --dl-size: 15px; }
+.dateline-card[data-size=largest] { --dl-size: 17px; }
 @starting-style { .dateline-card { opacity: 0; } }
 .dateline-card[data-theme=dark] {
   ${asProperties(dark)}
@@ -51,7 +57,7 @@ const frame = `
   border-block-end: 0;
   border-end-start-radius: 0;
   border-end-end-radius: 0;
-  font-size: 14px;
+  font-size: calc(var(--dl-size) * 1.077);
 }
 .dateline-card *, .dateline-card *::before { box-sizing: border-box; }
 .dateline-card :is(h2, h3, p, dl, dd, ul, ol, table, caption) { margin: 0; padding: 0; }
@@ -68,18 +74,18 @@ const frame = `
 const head = `
 .dateline-card .head { display: flex; align-items: flex-start; flex: none; gap: 2px; padding: 11px 6px 9px; padding-inline-start: var(--dl-pad); }
 .dateline-card .names { flex: 1; min-inline-size: 0; }
-.dateline-card .kind { color: var(--dl-accent); font-size: 11.5px; font-weight: 600; letter-spacing: .01em; }
+.dateline-card .kind { color: var(--dl-accent); font-size: calc(var(--dl-size) * 0.885); font-weight: 600; letter-spacing: .01em; }
 .dateline-card { --dl-accent: var(--dl-place); --dl-stroke: dotted; }
 .dateline-card[data-style=group] { --dl-accent: var(--dl-group); --dl-stroke: dashed; }
 .dateline-card[data-style=official] { --dl-accent: var(--dl-official); --dl-stroke: solid; }
 .dateline-card[data-style=person] { --dl-accent: var(--dl-person); --dl-stroke: dotted; }
 /* The mark as it stands under the name in the article. */
 .dateline-card .stroke { display: inline-block; inline-size: 16px; margin-inline-end: 6px; vertical-align: 3px; border-block-end: 2px var(--dl-stroke) currentColor; }
-.dateline-card h2 { display: inline-block; font-size: 17px; font-weight: 700; line-height: 1.25; letter-spacing: -.005em; }
-.dateline-card .native { font-size: 15px; font-weight: 400; letter-spacing: 0; color: var(--dl-muted); }
-.dateline-card .also { margin-block-start: 1px; font-size: 12px; color: var(--dl-muted); }
+.dateline-card h2 { display: inline-block; font-size: calc(var(--dl-size) * 1.308); font-weight: 700; line-height: 1.25; letter-spacing: -.005em; }
+.dateline-card .native { font-size: calc(var(--dl-size) * 1.154); font-weight: 400; letter-spacing: 0; color: var(--dl-muted); }
+.dateline-card .also { margin-block-start: 1px; font-size: calc(var(--dl-size) * 0.923); color: var(--dl-muted); }
 .dateline-card .icon { flex: none; display: grid; place-items: center; inline-size: var(--dl-target); block-size: var(--dl-target); margin-block-start: -4px; border-radius: 6px; color: var(--dl-muted); }
-.dateline-card .icon:hover { background: var(--dl-wash); color: var(--dl-ink); }
+.dateline-card .icon:hover { background: var(--dl-line); color: var(--dl-ink); }
 /* Pressed is told by ground and fill, not by colour alone. */
 .dateline-card .pin[aria-pressed=true] { background: var(--dl-wash); color: var(--dl-ink); }
 .dateline-card .pin[aria-pressed=true] path { fill: currentColor; }
@@ -108,27 +114,34 @@ const body = `
     linear-gradient(transparent, var(--dl-shade)) bottom / 100% 9px no-repeat scroll;
 }
 .dateline-card .section { padding: 9px var(--dl-pad) 10px; border-block-start: 1px solid var(--dl-line); }
-.dateline-card h3 { font-size: 11.5px; font-weight: 600; color: var(--dl-muted); }
-.dateline-card .over { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; font-size: 11.5px; }
+.dateline-card h3 { font-size: calc(var(--dl-size) * 0.885); font-weight: 600; color: var(--dl-muted); }
+.dateline-card .over { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; font-size: calc(var(--dl-size) * 0.885); }
 .dateline-card .over h3 { color: var(--dl-ink); }
-.dateline-card .figure { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 8px; margin-block: 1px 3px; font-size: 12.5px; }
-.dateline-card .big { font-size: 22px; font-weight: 680; line-height: 1.25; letter-spacing: -.015em; }
-.dateline-card .said { margin-block-start: 5px; font-size: 12px; color: var(--dl-muted); }
+.dateline-card .figure { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 8px; margin-block: 1px 3px; font-size: calc(var(--dl-size) * 0.962); }
+.dateline-card .big { font-size: calc(var(--dl-size) * 1.692); font-weight: 680; line-height: 1.25; letter-spacing: -.015em; }
+.dateline-card .said { margin-block-start: 5px; font-size: calc(var(--dl-size) * 0.923); color: var(--dl-muted); }
 .dateline-card .said .source { display: inline-block; }
 .dateline-card :is(.fact, .figure) .when { display: inline-block; }
-.dateline-card .claim { display: inline-block; padding: 0 5px; border: 1px solid var(--dl-edge); border-radius: 3px; font-size: 11px; line-height: 1.35; color: var(--dl-ink); white-space: nowrap; }
-.dateline-card .fact { display: grid; grid-template-columns: minmax(84px, 28%) minmax(0, 1fr); column-gap: 10px; margin-block-start: 3px; }
+.dateline-card .claim { display: inline-block; padding: 0 5px; border: 1px solid var(--dl-edge); border-radius: 3px; font-size: calc(var(--dl-size) * 0.846); line-height: 1.35; color: var(--dl-ink); white-space: nowrap; }
+.dateline-card .fact { display: grid; grid-template-columns: minmax(calc(var(--dl-size) * 6.46), 28%) minmax(0, 1fr); column-gap: 10px; margin-block-start: 3px; }
 .dateline-card .fact:first-child { margin-block-start: 0; }
 .dateline-card .fact dt { color: var(--dl-muted); }
 .dateline-card .fact dd { grid-column: 2; }
-.dateline-card .fact :is(.when, .detail) { font-size: 12px; }
-.dateline-card .stale { font-size: 11px; font-style: italic; color: var(--dl-muted); }
-.dateline-card .mark { font-size: 9.5px; line-height: 0; vertical-align: 4px; margin-inline-start: 2px; color: var(--dl-muted); }
+.dateline-card .fact :is(.when, .detail) { font-size: calc(var(--dl-size) * 0.923); }
+.dateline-card .stale { font-size: calc(var(--dl-size) * 0.846); font-style: italic; color: var(--dl-muted); }
+.dateline-card .mark { font-size: calc(var(--dl-size) * 0.731); line-height: 0; vertical-align: 4px; margin-inline-start: 2px; color: var(--dl-muted); }
 .dateline-card .mark a { padding: 3px 2px; margin-inline: -2px; text-decoration: none; }
 .dateline-card .mark a:hover { text-decoration: underline; }
 .dateline-card .groups li + li { margin-block-start: 2px; }
-.dateline-card .foot { display: flex; flex: none; gap: 2px; padding: 4px calc(var(--dl-pad) - 8px); background: var(--dl-wash); border-block-start: 1px solid var(--dl-line); }
-.dateline-card .text { display: inline-flex; align-items: center; gap: 5px; min-block-size: var(--dl-target); padding-inline: 8px; border-radius: 6px; font-size: 12px; color: var(--dl-muted); }
+.dateline-card .foot { flex: none; padding: 4px calc(var(--dl-pad) - 8px); background: var(--dl-wash); border-block-start: 1px solid var(--dl-line); }
+.dateline-card .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; }
+.dateline-card .actions:first-child { flex-wrap: nowrap; }
+.dateline-card .others { margin-block-start: 0; margin-inline-start: auto; }
+.dateline-card .others path { stroke-width: 2.4; }
+.dateline-card .icon[aria-expanded=true] { background: var(--dl-line); color: var(--dl-ink); }
+.dateline-card .paused { padding-inline: 8px; font-size: calc(var(--dl-size) * .923); }
+.dateline-card .paused:empty { display: none; }
+.dateline-card .text { display: inline-flex; align-items: center; gap: 5px; min-block-size: var(--dl-target); padding-inline: 8px; border-radius: 6px; font-size: calc(var(--dl-size) * 0.923); color: var(--dl-muted); }
 .dateline-card .text:hover { background: var(--dl-line); color: var(--dl-ink); }
 .dateline-card .text:focus-visible { outline-offset: -2px; }
 .dateline-card [aria-expanded=true] .chevron { transform: scaleY(-1); }
@@ -143,8 +156,9 @@ const media = `
   .dateline-card { border: 2px solid CanvasText; box-shadow: none; }
   .dateline-card .stroke { border-color: CanvasText; }
   .dateline-card :focus-visible { outline-color: Highlight; }
-  .dateline-card :is(.icon, .text):hover { outline: 1px solid Highlight; outline-offset: -2px; }
+  .dateline-card :is(.icon, .text, .small):hover { outline: 1px solid Highlight; outline-offset: -2px; }
 }
 `;
 
-export const cardStyles: string = frame + head + body + cardChartStyles + cardMapStyles + cardMoreStyles + cardTimelineStyles + media;
+export const cardStyles: string =
+  frame + head + body + cardChartStyles + cardMapStyles + cardMoreStyles + cardTimelineStyles + cardWhyStyles + media;

@@ -11,6 +11,8 @@ export type PopupPage =
   | { kind: 'switched-off' }
   /** Mail, banks, editors: Dateline never runs there. */
   | { kind: 'refused-site' }
+  /** The reader paused all reading; `until` is a time of day. */
+  | { kind: 'paused'; until: string }
   /** A page of the browser, a store page: no extension may read it. */
   | { kind: 'unsupported' }
   /** The extension was updated under an open page. */

@@ -21,6 +21,8 @@ export function pageSentence(page: PopupPage): string {
       return 'You switched Dateline off on this site.';
     case 'refused-site':
       return 'Dateline never runs here: it keeps out of mail, banks and editors.';
+    case 'paused':
+      return `Paused until ${page.until}.`;
     case 'unsupported':
       return 'This page belongs to the browser, and no extension can read it.';
     case 'reload-needed':

@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
     answerMessages((message) => {
       if (!isTabMessage(message)) return undefined;
       if (message.kind === 'stop') session.stop();
+      if (message.kind === 'begin-again') session.beginAgain();
       if (message.kind === 'preferences') {
         session.preferences = message.preferences;
         session.onPreferences();

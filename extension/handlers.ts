@@ -12,12 +12,16 @@ import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
+import { chooseSense, hideName, listChoices, sensesFor, undoHide, undoSense } from './name-answers.ts';
+import { forgetChoice, readNameChoices } from './name-choices.ts';
+import { applyNameChoices } from './name-choices-applied.ts';
 import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
+import { pause, pausedUntil, resume } from './pause.ts';
 import { changePreferences, readPreferences } from './preference-store.ts';
-import { forPages, type PagePreferences } from './preferences.ts';
+import { forPages } from './preferences.ts';
 import { siteOf } from './site-address.ts';
 import { mayRead, setSite } from './sites.ts';
-import { injectScript, insertMarkStyles, readOnce, tellPreferences } from './tabs.ts';
+import { injectScript, insertMarkStyles, readOnce, tellBeginAgain, tellPreferences } from './tabs.ts';
 import { encodeMentions } from './wire.ts';
 
 /** The answer to a message, or undefined for what is not ours to answer. */
@@ -27,7 +31,7 @@ export function handleMessage(message: unknown, sender: Runtime.MessageSender): 
   // Only the top frame of a tab: nothing of ours runs in frames.
   const tabId = sender.tab?.id;
   if (fromPage.success && tabId !== undefined && sender.frameId === 0)
-    return answer(() => handlePage(fromPage.output, tabId, sender.url ?? ''));
+    return answer(() => handlePage(fromPage.output, { tabId, address: sender.url ?? '', private: sender.tab?.incognito === true }));
   const fromExtension = v.safeParse(extensionMessage, message);
   if (fromExtension.success && isExtensionPage(sender)) return answer(() => handleExtension(fromExtension.output));
   return answer(() => Promise.reject(new Error('This message is not known here.')));
@@ -45,11 +49,19 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
   }
 }
 
-async function handlePage(message: PageMessage, tabId: number, address: string): Promise<string | CardModel | PagePreferences | boolean> {
+/** The page that asks, as the browser says it is. */
+interface Page {
+  tabId: number;
+  address: string;
+  /** In a private window nothing is stored. */
+  private: boolean;
+}
+
+async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
+  const { tabId, address } = page;
   switch (message.kind) {
     case 'mark-page':
-      await Promise.all([insertMarkStyles(tabId), injectScript(tabId, 'marks.js')]);
-      return true;
+      return markPage(tabId);
     case 'draw-cards':
       await injectScript(tabId, 'card.js');
       return true;
@@ -57,19 +69,57 @@ async function handlePage(message: PageMessage, tabId: number, address: string):
       return annotateText(message.text, message.known, message.date, address);
     case 'card':
       return cardOf(message.entity, message.date, message.name);
+    case 'senses':
+      return sensesFor(message.name);
+    case 'choose-sense':
+      return chooseSense(message.name, message.entity, page.private);
+    case 'undo-sense':
+      return undoSense(message.name, page.private);
+    case 'hide-name':
+      return hideName(message.name, message.where, page);
+    case 'undo-hide':
+      return undoHide(message.name, message.where, page);
+    case 'pause':
+      return pauseAll(tabId);
+    case 'resume':
+      return resumeAll(tabId);
     case 'preferences':
       return forPages(await readPreferences());
     case 'mark-styles':
       return new TextDecoder().decode(await fetchOwnFile('marks.css'));
     case 'may-read':
       return mayRead(address, message.once);
+    case 'paused':
+      return (await pausedUntil()) !== undefined;
   }
 }
 
+/** True, or when the pause ends that keeps the page from being marked. */
+async function markPage(tabId: number): Promise<true | { until: number }> {
+  const until = await pausedUntil();
+  if (until !== undefined) return { until };
+  await Promise.all([insertMarkStyles(tabId), injectScript(tabId, 'marks.js')]);
+  return true;
+}
+
+/** The tab that asked knows, and keeps the card open in which the reader did it. */
+async function pauseAll(asking?: number): Promise<number> {
+  const until = await pause();
+  void tellBeginAgain(asking);
+  return until;
+}
+
+async function resumeAll(asking?: number): Promise<true> {
+  await resume();
+  void tellBeginAgain(asking);
+  return true;
+}
+
 async function annotateText(text: string, knownIds: readonly string[], date: string | undefined, address: string): Promise<string> {
-  const pack = await loadPack();
+  const [pack, choices] = await Promise.all([loadPack(), readNameChoices()]);
   const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
-  const mentions = annotate(text, { known, date, host: siteOf(address) }, pack);
+  const site = siteOf(address);
+  const mentions = applyNameChoices(annotate(text, { known, date, host: site }, pack), text, site, choices, pack);
   const explained = new Set<number>();
   const quiet = quietCountries(browser.i18n.getUILanguage());
   return encodeMentions(
@@ -112,7 +162,7 @@ async function mapOrNothing(): Promise<MapGeometry | undefined> {
   }
 }
 
-async function handleExtension(message: ExtensionMessage): Promise<true | DataInfo> {
+async function handleExtension(message: ExtensionMessage): Promise<unknown> {
   switch (message.kind) {
     case 'set-site':
       await setSite(message.site, message.on);
@@ -124,6 +174,15 @@ async function handleExtension(message: ExtensionMessage): Promise<true | DataIn
       await changePreferences(message.change);
       await tellPreferences(forPages(await readPreferences()));
       return true;
+    case 'name-choices':
+      return listChoices();
+    case 'forget-choice':
+      await forgetChoice(message.choice);
+      return true;
+    case 'pause':
+      return pauseAll();
+    case 'resume':
+      return resumeAll();
     case 'data-info':
       return dataInfo();
   }

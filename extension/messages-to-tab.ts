@@ -9,14 +9,19 @@ export type TabMessage =
   | { kind: 'report' }
   | { kind: 'read-now' }
   | { kind: 'stop' }
+  /** A pause began or ended: the page asks the background what holds now. */
+  | { kind: 'begin-again' }
   | { kind: 'preferences'; preferences: PagePreferences }
   | { kind: 'command'; command: PageCommand };
+
+/** Kinds of messages that say nothing else. */
+const BARE = ['report', 'read-now', 'stop', 'begin-again'];
 
 export function isTabMessage(value: unknown): value is TabMessage {
   if (!isObject(value)) return false;
   if (value.kind === 'preferences') return isPagePreferences(value.preferences);
   if (value.kind === 'command') return isPageCommand(value.command);
-  return value.kind === 'report' || value.kind === 'read-now' || value.kind === 'stop';
+  return BARE.some((kind) => kind === value.kind);
 }
 
 export function isPageCommand(value: unknown): value is PageCommand {

@@ -8,7 +8,7 @@ import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { decodeMentions } from './wire.ts';
 
 /** @throws with the background's own words if it refuses or fails. */
-async function request(message: PageMessage): Promise<unknown> {
+export async function request(message: PageMessage): Promise<unknown> {
   const answer = (await ask(message)) as Answer<unknown> | undefined;
   if (answer === undefined) throw new Error('Dateline did not answer. Reload this page to try again.');
   if (!answer.ok) throw new Error(answer.message);
@@ -33,8 +33,12 @@ export const backgroundClient: BackgroundClient = {
   async mayRead(once) {
     return (await request({ kind: 'may-read', once })) === true;
   },
+  async isPaused() {
+    return (await request({ kind: 'paused' })) === true;
+  },
   async loadMarks() {
-    await request({ kind: 'mark-page' });
+    const answer = (await request({ kind: 'mark-page' })) as true | { until: number };
+    return answer === true ? undefined : answer.until;
   },
   async loadCards() {
     await request({ kind: 'draw-cards' });

@@ -6,6 +6,9 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(500));
 const date = v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/)));
 
+/** The last moment that a `Date` can hold. */
+const MAX_TIME = 8.64e15;
+
 const pageState = v.variant('kind', [
   v.object({ kind: v.literal('working') }),
   v.object({ kind: v.literal('not-article'), why: words }),
@@ -18,6 +21,7 @@ const pageState = v.variant('kind', [
     note: v.optional(v.picklist(['busy', 'cleared'])),
     byStyle: v.object({ place: count, group: count, official: count, person: count }),
   }),
+  v.object({ kind: v.literal('paused'), until: v.pipe(count, v.maxValue(MAX_TIME)) }),
   v.object({ kind: v.literal('failed'), message: words }),
 ]);
 

@@ -7,6 +7,8 @@ export type PageState =
   | { kind: 'no-names'; date?: string }
   /** `note`: the page keeps changing and is no longer followed, or it clears the marks. */
   | { kind: 'reading'; names: number; marked: number; date?: string; byStyle: Record<MarkStyle, number>; note?: 'busy' | 'cleared' }
+  /** The reader paused all reading; `until` in milliseconds since 1970. */
+  | { kind: 'paused'; until: number }
   | { kind: 'failed'; message: string };
 
 /** The page's answer: its state and where it is, since the popup may not see a tab's address without permission. */

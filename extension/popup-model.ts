@@ -44,6 +44,9 @@ function pageOf(address: string, standing: SiteStanding, report: PageReport | un
   return { kind: 'reload-needed' };
 }
 
+/** "14:30", which no reader takes for a date. */
+const TIME_OF_DAY = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 /** The article's date as readers write it. */
 function dated(date: string | undefined): { date?: string } {
   return date === undefined ? {} : { date: new Format('en').date(date) };
@@ -65,6 +68,8 @@ function fromReport({ state }: PageReport): PopupPage {
       return state;
     case 'working':
       return { kind: 'working' };
+    case 'paused':
+      return { kind: 'paused', until: TIME_OF_DAY.format(state.until) };
     case 'failed':
       return { kind: 'failed' };
   }

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 import { readStored } from './stored-value.ts';
 
 /** A host that a match pattern can hold: one bad entry would make the browser refuse the whole registration. */
-const siteName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$/));
+export const siteName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$/));
 
 const siteChoices = v.object({
   version: v.literal(1),

@@ -39,6 +39,12 @@ export async function tellPreferences(preferences: PagePreferences): Promise<voi
   await Promise.all(ids.map((id) => tell(id, { kind: 'preferences', preferences })));
 }
 
+/** Tells all pages but one to begin anew: a pause began or ended, and each asks what holds. */
+export async function tellBeginAgain(except: number | undefined): Promise<void> {
+  const ids = (await allTabIds()).filter((id) => id !== except);
+  await Promise.all(ids.map((id) => tell(id, { kind: 'begin-again' })));
+}
+
 /** Puts the reader script into the tab's top frame. @throws if the browser does not allow it there. */
 export async function injectReader(tabId: number): Promise<void> {
   await injectScript(tabId, 'reader.js');

@@ -1,5 +1,5 @@
 /** Brings together all ways in which a reader opens and closes cards: pointer, taps, keys, commands. */
-import type { BackgroundClient } from './background-client.ts';
+import type { BackgroundClient, ChoiceClient } from './background-client.ts';
 import { drawCard } from './card/draw.ts';
 import { Guide } from './guide/guide.ts';
 import { watchClicks } from './hover/clicks.ts';
@@ -21,7 +21,7 @@ export interface Interaction {
 /** From here on the reader can open cards of the marks, until the session ends. */
 export function letReaderOpenCards(
   session: Session,
-  client: BackgroundClient,
+  client: BackgroundClient & ChoiceClient,
   painter: Painter,
   marks: () => readonly Mark[],
 ): Interaction {

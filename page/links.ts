@@ -1,5 +1,6 @@
 /** Links of a page, as far as telling its article from the rest needs them. */
-import { attributeOf, isElement, parentOf, tagOf, walk } from './safe-dom.ts';
+import { attributeOf, isElement, parentOf, tagOf } from './safe-dom.ts';
+import { walk } from './walk.ts';
 
 /** No inline element nests deeper inside a block in practice. */
 const MAX_DEPTH = 6;

@@ -1,8 +1,9 @@
 /** Reads the article: collects its text, has it annotated, marks names, and follows what the page changes. */
 import type { WireMention } from '../extension/wire.ts';
 import { annotateInChunks } from './annotate-text.ts';
-import type { BackgroundClient } from './background-client.ts';
+import type { BackgroundClient, ChoiceClient } from './background-client.ts';
 import { watchChanges } from './changes.ts';
+import { applyChoices } from './choices.ts';
 import { describe } from './describe.ts';
 import { shadowRootsOf } from './flat-tree.ts';
 import { letReaderOpenCards } from './interaction.ts';
@@ -22,11 +23,13 @@ import { joinBlocks } from './text-map.ts';
 /** Starts marking; everything ends with the session's signal. `collect` finds the text to read. */
 export async function readArticle(
   session: Session,
-  client: BackgroundClient,
+  client: BackgroundClient & ChoiceClient,
   collect: () => Block[] | Promise<Block[]> = () => collectBlocksInSlices(document, session.signal),
 ): Promise<void> {
   const { signal } = session;
   let read: ReadText = { blocks: [], text: '', starts: [] };
+  let found: readonly WireMention[] = [];
+  /** What was found, as the reader chose it to be. */
   let mentions: readonly WireMention[] = [];
   let marks: readonly Mark[] = [];
 
@@ -47,15 +50,18 @@ export async function readArticle(
     nearView.watch(marks);
     say();
   };
-  const choose = () => show(keepKnown(toMarks(chooseMarks(mentions, read.blocks, read.starts, session.preferences.density), read), marks));
+  const choose = () => {
+    mentions = session.quiet ? [] : applyChoices(found, ({ start, end }) => read.text.slice(start, end), session.choices);
+    show(keepKnown(toMarks(chooseMarks(mentions, read.blocks, read.starts, session.preferences.density), read), marks));
+  };
   const readOrSay = async () => {
     try {
       const blocks = await collect();
       if (signal.aborted) return false;
       const joined = { blocks, ...joinBlocks(blocks) };
-      const found = await annotateInChunks(joined.text, joined.starts, session.date, client);
+      const answer = await annotateInChunks(joined.text, joined.starts, session.date, client);
       if (signal.aborted) return false;
-      [read, mentions] = [joined, found];
+      [read, found] = [joined, answer];
       choose();
       return true;
     } catch (error) {
@@ -88,6 +94,7 @@ export async function readArticle(
     markUp();
   };
   session.onPreferences = () => void prefer();
+  session.readAgain = prefer;
   markUp();
   watchCleared(painter, signal);
   const rootsRead = () => {

@@ -5,6 +5,7 @@
 import type { PageCommand, PageState } from '../extension/page-state.ts';
 import { DEFAULT_PREFERENCES, type PagePreferences } from '../extension/preferences.ts';
 import type { CardDrawer } from './card/drawer.ts';
+import type { PageChoices } from './choices.ts';
 import { EarlyEvents } from './early-events.ts';
 
 export interface Session {
@@ -28,11 +29,19 @@ export interface Session {
   events: EarlyEvents;
   /** Carries out a command of the browser's keyboard shortcuts. Set by the marking script. */
   onCommand(command: PageCommand): void;
+  /** What the reader chose about names on this page. */
+  choices: PageChoices;
+  /** Nothing is marked: the reader paused reading from a card that is still open. */
+  quiet: boolean;
+  /** Reads the page anew after `choices` or `quiet` changed; never rejects. Set by the marking script. */
+  readAgain(): Promise<void>;
   /** Set by the card script when it arrives. */
   cards?: CardDrawer;
   stop(): void;
   /** Begins anew: the address changed without a new document. Set by the reader script. */
   restart(): void;
+  /** Begins anew on the same address, as what is read may have changed: a pause began or ended. Set by the reader script. */
+  beginAgain(): void;
 }
 
 /**
@@ -63,7 +72,11 @@ export function openSession(events = new EarlyEvents()): Session {
       if (currentSession() === session) delete (globalThis as Holder)[KEY];
       controller.abort();
     },
+    choices: new Map(),
+    quiet: false,
+    readAgain: async () => undefined,
     restart: () => session.stop(),
+    beginAgain: () => session.stop(),
   };
   events.begin();
   controller.signal.addEventListener('abort', () => {

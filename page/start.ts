@@ -2,23 +2,34 @@
 import { decideArticle } from './article.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { findPublicationDate } from './date.ts';
+import { waitUntil } from './pause.ts';
 import { openSession, type Session } from './session.ts';
 import { watchForArticle } from './watch-for-article.ts';
 import { whenReady } from './when-ready.ts';
 
 /**
  * `listen` is given the session and what to do when the reader asks to read a page that is no article. Called before the page has any
- * text; `before` is the session of the address before, which ends.
+ * text; `before` is the session before, of the same page, which ends; `once` where the reader asked for this page alone.
  */
-export function startReading(client: BackgroundClient, listen: (session: Session, readNow: () => void) => void, before?: Session): void {
+export function startReading(
+  client: BackgroundClient,
+  listen: (session: Session, readNow: () => void) => void,
+  before?: Session,
+  once = false,
+): void {
   const session = openSession(before?.events);
   before?.stop();
+  session.once = once;
   const readNow = () => {
     if (session.marking) return;
     session.state = { kind: 'working' };
     // On a page that is no article they were gone, and a page that writes itself anew takes them away.
     session.events.begin();
-    whenReady(() => void bringMarks(session, client), session.signal);
+    whenReady(() => void bringMarks(session, client, readNow), session.signal);
+  };
+  session.beginAgain = () => {
+    // A page that is no article has nothing to begin.
+    if (session.state.kind !== 'not-article') startReading(client, listen, session, session.once);
   };
   session.restart = () => {
     // "Read this page once" was about that page alone.
@@ -28,6 +39,7 @@ export function startReading(client: BackgroundClient, listen: (session: Session
   watchReturn(session, client);
   listen(session, readNow);
   whenReady(() => decide(session, readNow), session.signal);
+  if (once) readNow();
 }
 
 function decide(session: Session, readNow: () => void): void {
@@ -52,6 +64,8 @@ function watchReturn(session: Session, client: BackgroundClient): void {
     // Where nobody answers nothing is allowed.
     const allowed = await client.mayRead(session.once).catch(() => false);
     if (!allowed) session.stop();
+    // Its timer stood still, and nobody told it that a pause began or ended.
+    else if (session.state.kind === 'paused' || (await client.isPaused().catch(() => false))) session.beginAgain();
   };
   addEventListener(
     'pageshow',
@@ -62,10 +76,10 @@ function watchReturn(session: Session, client: BackgroundClient): void {
   );
 }
 
-async function bringMarks(session: Session, client: BackgroundClient): Promise<void> {
+async function bringMarks(session: Session, client: BackgroundClient, readNow: () => void): Promise<void> {
   try {
-    session.preferences = await client.preferences().catch(() => session.preferences);
-    await client.loadMarks();
+    const until = await client.loadMarks();
+    if (until !== undefined && !session.signal.aborted) waitUntil(until, session, readNow);
   } catch (error) {
     session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -50,6 +50,7 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
   const readOnce = () => {
     if (tab) void attempt(() => tellBackground({ kind: 'read-once', tabId: tab.id }));
   };
+  const resume = () => void attempt(() => tellBackground({ kind: 'resume' }));
   const togglePerspective = (on: boolean) => void attempt(() => tellBackground({ kind: 'set-preferences', change: { perspective: on } }));
   const open = (page: 'welcome.html' | 'about.html') => void browser.tabs.create({ url: browser.runtime.getURL(page) });
   const shown = message === undefined ? state : { ...state, message };
@@ -58,6 +59,7 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
       state={shown}
       onToggleSite={toggle}
       onReadOnce={readOnce}
+      onResume={resume}
       onTogglePerspective={togglePerspective}
       onOpenWelcome={() => open('welcome.html')}
       onOpenAbout={() => open('about.html')}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EXAMPLE_DATE, WelcomeExample } from '../../components/WelcomeExample.tsx';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { choiceClient } from '../../extension/choice-client.ts';
 import { backgroundClient } from '../../extension/page-client.ts';
 import { grantedScope, removeAllSites, requestAllSites } from '../../extension/sites.ts';
 import { createCardDrawer } from '../../page/card/show.ts';
@@ -24,7 +25,7 @@ function Example() {
     const session = openSession();
     session.date = EXAMPLE_DATE;
     session.cards = createCardDrawer(session);
-    void readArticle(session, { ...backgroundClient, loadCards: async () => undefined }, () => [blockOf(element)]);
+    void readArticle(session, { ...backgroundClient, ...choiceClient, loadCards: async () => undefined }, () => [blockOf(element)]);
     return () => session.stop();
   }, []);
   return <WelcomeExample paragraph={paragraph} />;

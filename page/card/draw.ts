@@ -1,10 +1,12 @@
 /** Between the hover scheduler and the card script: fetches models, brings the card script in when first needed, and draws. */
-import type { BackgroundClient } from '../background-client.ts';
+import type { BackgroundClient, ChoiceClient } from '../background-client.ts';
 import type { CardContent, SchedulerParts } from '../hover/scheduler.ts';
 import type { Via } from '../hover/state.ts';
 import { holderOf } from '../marks/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Painter } from '../marks/painter.ts';
+import { namingOf } from '../naming.ts';
+import { pauseFrom } from '../pause.ts';
 import type { Session } from '../session.ts';
 import { themeBehind } from '../theme.ts';
 import { anchorOf, isRightToLeft, lineAt } from './anchor.ts';
@@ -25,7 +27,7 @@ const MAX_NAME = 120;
 /** Narrower viewports and touch get a bottom sheet (product.md). */
 const SHEET_BELOW = 480;
 
-export function drawCard(session: Session, client: BackgroundClient, painter: Painter): CardDrawing {
+export function drawCard(session: Session, client: BackgroundClient & ChoiceClient, painter: Painter): CardDrawing {
   /** The mark whose card is open, and which of its lines the card belongs to. */
   let shown: { mark: Mark; line: number } | undefined;
   let pointer: { x: number; y: number } | undefined;
@@ -73,6 +75,8 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
           drawing.onRelease();
         },
         load: (entity) => client.card(entity, session.date),
+        naming: namingOf(mark.text.slice(0, MAX_NAME), session, client),
+        onPause: () => pauseFrom(session, client),
       });
     },
     hide() {
@@ -81,6 +85,8 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
       session.cards?.hide();
       // The card had just said that the extension was updated.
       if (!session.isAlive()) session.stop();
+      // Paused from this card, which is now gone: the page waits as all others do.
+      else if (session.quiet && !session.signal.aborted) session.beginAgain();
     },
     rects() {
       const rect = session.cards?.rect();

@@ -1,6 +1,7 @@
 /** What the card script offers to the marking script. */
 import type { CardModel } from '../../engine/card-model.ts';
 import type { TextSize } from '../../extension/preferences.ts';
+import type { Naming } from '../naming.ts';
 import type { Anchor } from './anchor.ts';
 import type { Rect } from './placement.ts';
 
@@ -23,6 +24,10 @@ export interface CardRequest extends Anchor {
   onPin(): void;
   /** Model of another entity, for relations that open in the same card. */
   load(entity: string): Promise<CardModel>;
+  /** What the reader can do about the name. */
+  naming?: Naming;
+  /** Pauses reading on all pages; gives what ends the pause. */
+  onPause?(): Promise<() => Promise<void>>;
 }
 
 export interface CardDrawer {

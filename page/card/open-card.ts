@@ -1,6 +1,7 @@
 /** One card on the page: the trail of cards that the reader followed in it, its focus and its place. Drawing it is left to `paint`. */
 import type { CardModel } from '../../engine/card-model.ts';
 import type { TextSize } from '../../extension/preferences.ts';
+import type { Naming } from '../naming.ts';
 import type { Anchor } from './anchor.ts';
 import { ClickRelay } from './clicks.ts';
 import type { CardRequest } from './drawer.ts';
@@ -17,6 +18,11 @@ export interface Face {
   layout: CardRequest['layout'];
   theme: CardRequest['theme'];
   textSize: TextSize;
+  /** What the reader can do about the name; absent on cards that a relation led to. */
+  naming: Naming | undefined;
+  /** The card is about this, whichever sense of the name it shows. */
+  subject: string | undefined;
+  onPause: CardRequest['onPause'];
   canGoBack: boolean;
   pinned: boolean;
   /** Why the card can't be pinned now. */
@@ -52,6 +58,8 @@ export class OpenCard {
   #request: CardRequest | undefined;
   /** What the reader came through by relations, the present one last. */
   #trail: CardRequest['content'][] = [];
+  /** Number of the request: a card keeps what is unfolded in it while another sense of the same name is drawn. */
+  #number = 0;
   #focusBefore: Element | null = null;
   #side: Side | undefined;
   /** Height to which the card was cut where it was pinned: until it is moved it covers no more than before. */
@@ -78,6 +86,7 @@ export class OpenCard {
     // A card that was open without the focus may get it now.
     if (!this.host.hasFocus) this.#focusBefore = this.#stage.focused();
     this.#request = request;
+    this.#number += 1;
     this.#trail = [request.content];
     this.#side = undefined;
     this.#sheetTop = Number.POSITIVE_INFINITY;
@@ -118,7 +127,8 @@ export class OpenCard {
   draw(): void {
     const content = this.#trail.at(-1);
     if (!this.#request || !content) return;
-    const { layout, theme, textSize } = this.#request;
+    const { layout, theme, textSize, naming, onPause } = this.#request;
+    const isOfName = this.#trail.length === 1 && naming !== undefined;
     const { tip } = this.host;
     tip.classList.toggle('sheet', layout === 'sheet');
     tip.classList.toggle('pinned', this.pinned);
@@ -129,6 +139,9 @@ export class OpenCard {
         layout,
         theme,
         textSize,
+        naming: isOfName ? this.#showing(naming) : undefined,
+        subject: isOfName ? String(this.#number) : undefined,
+        onPause,
         canGoBack: this.#trail.length > 1,
         pinned: this.pinned,
         pinRefusal: this.pinned ? undefined : this.#stage.pinRefusal(),
@@ -201,6 +214,32 @@ export class OpenCard {
     if (this.#trail !== trail) return;
     this.#trail = [...trail, content];
     this.draw();
+  }
+
+  /** The sense that the reader chose takes the card's place, and the one before comes back when they undo it. */
+  #showing(naming: Naming): Naming {
+    return {
+      ...naming,
+      choose: async (sense, always) => {
+        const number = this.#number;
+        const before = this.#trail;
+        const change = await naming.choose(sense, always);
+        const replace = (next: CardRequest['content'][]) => {
+          // The reader may have gone on meanwhile.
+          if (!this.#request || this.#number !== number || this.#trail.length > 1) return;
+          this.#trail = next;
+          this.draw();
+        };
+        if (change.model) replace([{ model: change.model }]);
+        return {
+          ...change,
+          undo: async () => {
+            await change.undo();
+            replace(before);
+          },
+        };
+      },
+    };
   }
 
   #back(): void {

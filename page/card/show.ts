@@ -68,8 +68,8 @@ function paint(face: Face | undefined, tip: HTMLElement): void {
     render(null, tip);
     return;
   }
-  const { content, layout, theme, onClose } = face;
-  if ('message' in content) render(h(MessageCard, { message: content.message, layout, theme, onClose }), tip);
+  const { content, layout, theme, textSize, onClose } = face;
+  if ('message' in content) render(h(MessageCard, { message: content.message, layout, theme, textSize, onClose }), tip);
   else render(h(Card, { ...face, model: content.model, onCopy: copyText }), tip);
 }
 

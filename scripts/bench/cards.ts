@@ -4,7 +4,8 @@
  * frame in which the card has a height. The dwell begins with the last fast move, which is at most some ten milliseconds before the last.
  */
 import type { Page } from 'puppeteer-core';
-import { DWELL, GROUP } from '../../page/hover/state.ts';
+import { DEFAULT_PREFERENCES } from '../../extension/preferences.ts';
+import { GROUP } from '../../page/hover/state.ts';
 import { leave } from '../../tests/browser/cards.ts';
 import { KINDS, launch, openPage, pause, type Session, until } from '../../tests/browser/harness.ts';
 import { pointOf, waitForMarks } from '../../tests/browser/marks.ts';
@@ -67,7 +68,7 @@ async function timeToCard(page: Page, name: string): Promise<number> {
   await leave(page);
   // A card soon after another opens without a dwell.
   await pause(2 * GROUP);
-  return shown - DWELL;
+  return shown - Number(DEFAULT_PREFERENCES.opening);
 }
 
 const openSample = async (session: Session): Promise<Page> => {

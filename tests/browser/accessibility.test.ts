@@ -1,12 +1,12 @@
 /** axe-core finds nothing to complain of, light and dark, in the card on an article and on our own pages. */
 import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hover, waitForCard, waitUntilDrawn } from './cards.ts';
+import { hover, pressInCard, waitForCard, waitUntilDrawn } from './cards.ts';
 import { faintTexts } from './contrast.ts';
 import { KINDS, launch, openExtensionPage, openPage, type Session } from './harness.ts';
 import { waitForMarks } from './marks.ts';
-import { SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
+import { fixture, SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
 import { openPopup, waitForWords } from './popup.ts';
 
 /** Violations on the page and inside open shadow roots, with the elements they are at. */
@@ -18,6 +18,16 @@ async function violations(page: Page): Promise<string[]> {
     if (results.passes.length === 0) throw new Error('axe looked at nothing');
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
   });
+}
+
+/** Buttons of less than 24 pixels in width or height. */
+function smallButtons(card: ElementHandle<HTMLElement>): Promise<string[]> {
+  return card.evaluate((element) =>
+    [...element.querySelectorAll('button')].flatMap((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      return width < 24 || height < 24 ? [`${button.innerText || button.ariaLabel}: ${width}×${height}`] : [];
+    }),
+  );
 }
 
 describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] as const]))('%s, %s', (kind, scheme) => {
@@ -52,6 +62,29 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     await page.close();
   });
 
+  test('“Why this?” with all its buttons, before and after a choice', async () => {
+    const page = await openPage(session, 'https://news.example/2024/04/14/border', fixture('senses.html'), wear);
+    await waitForMarks(page);
+    const ofThePage = await violations(page);
+    await hover(page, 'Jordan');
+    await pressInCard(page, 'Why this?');
+    await pressInCard(page, 'Other actions');
+    const card = await waitForCard(page);
+    await card.waitForSelector('.senses');
+    await waitUntilDrawn(card);
+    const check = async () => {
+      expect(await violations(page)).toEqual(ofThePage);
+      expect(await faintTexts(card)).toEqual([]);
+      expect(await smallButtons(card)).toEqual([]);
+    };
+    await check();
+    await pressInCard(page, 'Hide “Jordan” on this site');
+    await card.waitForSelector('.result button');
+    await check();
+    await pressInCard(page, 'Undo');
+    await page.close();
+  });
+
   test('the card is a named dialog that is not modal', async () => {
     const page = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
     await waitForMarks(page);
@@ -69,13 +102,7 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     const page = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
     await waitForMarks(page);
     await hover(page, 'Al Qaim');
-    const small = await (await waitForCard(page)).evaluate((card) =>
-      [...card.querySelectorAll('button')].flatMap((button) => {
-        const { width, height } = button.getBoundingClientRect();
-        return width < 24 || height < 24 ? [`${button.innerText || button.ariaLabel}: ${width}×${height}`] : [];
-      }),
-    );
-    expect(small).toEqual([]);
+    expect(await smallButtons(await waitForCard(page))).toEqual([]);
     await page.close();
   });
 

@@ -113,3 +113,16 @@ export async function waitUntilDrawn(card: ElementHandle<HTMLElement>): Promise<
     card.evaluate((element) => element.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished')),
   );
 }
+
+/** Presses the button of the open card with this accessible name or text. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  const button = await until(`the card has a button “${name}”`, async () => {
+    const card = await findCard(page);
+    for (const candidate of (await card?.$$('button')) ?? []) {
+      if (await candidate.evaluate((element, wanted) => (element.ariaLabel ?? element.textContent.trim()) === wanted, name))
+        return candidate;
+    }
+    return undefined;
+  });
+  await button.click();
+}

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { hover, waitForCard, waitUntilDrawn } from './cards.ts';
+import { hover, pressInCard, waitForCard, waitUntilDrawn } from './cards.ts';
 import { hidePopup, photographPopup, pressToolbarButton } from './firefox-window.ts';
 import { KINDS, type Kind, launch, openExtensionPage, openPage, ROOT, type Session } from './harness.ts';
 import { waitForMarks } from './marks.ts';
@@ -55,6 +55,15 @@ async function photographAll(kind: Kind, scheme: Scheme): Promise<void> {
   await waitUntilDrawn(card);
   await group.screenshot({ path: file('group-more') });
   await group.close();
+
+  const why = await openPage(session, 'https://news.example/2024/04/14/border', fixture('senses.html'), wear);
+  await waitForMarks(why);
+  await hover(why, 'Jordan');
+  await pressInCard(why, 'Why this?');
+  await (await waitForCard(why)).waitForSelector('.senses');
+  await waitUntilDrawn(await waitForCard(why));
+  await why.screenshot({ path: file('why') });
+  await why.close();
 
   const narrow = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, async (page) => {
     await wear(page);

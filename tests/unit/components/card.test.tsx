@@ -30,24 +30,6 @@ function visibleWords(box: HTMLElement): number {
   return countWords(text);
 }
 
-describe('why this', () => {
-  const open = async (model: CardModel) => {
-    const box = mount(card(model));
-    await click(button(box, 'More'));
-    return box;
-  };
-
-  test('is said under More, as a sentence', async () => {
-    const box = await open({ ...town, why: 'its country is spoken of; places near it are named' });
-    expect(texts(box, '.more h3')).toContain('Why this');
-    expect(box.textContent).toContain('Its country is spoken of; places near it are named.');
-  });
-
-  test('is left out where no article named it', async () => {
-    expect(texts(await open(town), '.more h3')).not.toContain('Why this');
-  });
-});
-
 describe('every card', () => {
   test.each(all)('%s: a named, non-modal dialog with a heading that can take focus', (_name, model) => {
     const box = mount(card(model));
@@ -263,5 +245,36 @@ describe('from card to card', () => {
     const box = mount(card(armedGroup));
     update(box, card(town));
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('charts under More', () => {
+  const charts = (box: HTMLElement) => [...box.querySelectorAll('.more .chart')].map((chart) => chart.getAttribute('aria-label') ?? '');
+
+  test('draw every group of estimates that stands nowhere else as a chart', () => {
+    const shown = charts(mount(card(sameDay, { initialMore: true })));
+    const drawable = sameDay.estimates.filter(
+      ({ lead, others, timeline }) => timeline === undefined && [lead, ...others].some(({ low, best, high }) => low ?? best ?? high),
+    );
+    expect(drawable.length).toBeGreaterThan(1);
+    expect(shown).toHaveLength(drawable.length);
+    for (const group of drawable) {
+      const chart = shown.find((label) => label.startsWith(`${group.heading}, on a scale`)) ?? '';
+      for (const line of [group.lead, ...group.others]) expect(chart).toContain(line.by);
+    }
+  });
+
+  test('leave out what the first layer has drawn in full', () => {
+    expect(town.estimates[0]?.others).toHaveLength(1);
+    expect(charts(mount(card({ ...town, estimates: town.estimates.slice(0, 1) }, { initialMore: true })))).toEqual([]);
+  });
+
+  test('draw all lines where the first layer had room for some', () => {
+    const [group] = town.estimates;
+    if (!group) throw new Error('the town has estimates');
+    const lines = Array.from({ length: 5 }, (_, index) => ({ ...group.lead, id: `e${index}`, by: `Source ${index}` }));
+    const shown = charts(mount(card({ ...town, estimates: [{ ...group, others: lines }] }, { initialMore: true })));
+    expect(shown).toHaveLength(1);
+    for (const { by } of lines) expect(shown[0]).toContain(by);
   });
 });

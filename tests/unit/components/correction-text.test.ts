@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 function more(model: CardModel, onCopy?: (text: string) => unknown) {
-  return mount(h(CardMore, { id: 'more', model, facts: [], sources: [], onOpenEntity: () => {}, onCopy }));
+  return mount(h(CardMore, { id: 'more', model, facts: [], drawn: 0, sources: [], onOpenEntity: () => {}, onCopy }));
 }
 
 const LABEL = 'Copy a correction report';

@@ -9,6 +9,7 @@ import { button, click, mount, one, texts, violations } from './dom.tsx';
 const handlers = () => ({
   onToggleSite: vi.fn(),
   onReadOnce: vi.fn(),
+  onResume: vi.fn(),
   onTogglePerspective: vi.fn(),
   onOpenWelcome: vi.fn(),
   onOpenAbout: vi.fn(),
@@ -29,6 +30,7 @@ test.each([
   ['switchedOff', 'You switched Dateline off on this site.', false, true],
   ['refused', 'Dateline never runs here: it keeps out of mail, banks and editors.', undefined, false],
   ['unsupported', 'This page belongs to the browser, and no extension can read it.', undefined, false],
+  ['paused', 'Paused until 14:30.', true, false],
   ['reload', 'This page was open before Dateline could reach it: reload it to read it.', true, false],
   ['revoked', 'The permission for this site was taken back; the switch asks for it again.', false, true],
   ['working', 'Reading this page…', true, false],
@@ -109,4 +111,14 @@ test('a private window is said; an error is an alert; busy is busy', () => {
   expect(one(popup('failed'), '[role=alert]').textContent).toBe('The browser did not grant the permission.');
   expect(popup('reading').querySelector('[role=alert]')).toBeNull();
   expect(one(popup('working'), 'main').getAttribute('aria-busy')).toBe('true');
+});
+
+test('a paused page offers to go on, and only to a person', async () => {
+  const on = handlers();
+  const box = popup('paused', on);
+  await click(button(box, 'Go on'), false);
+  expect(on.onResume).not.toHaveBeenCalled();
+  await click(button(box, 'Go on'));
+  expect(on.onResume).toHaveBeenCalledTimes(1);
+  expect(popup('reading').textContent).not.toContain('Go on');
 });

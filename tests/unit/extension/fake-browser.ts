@@ -22,6 +22,8 @@ type Script = { id: string; matches: string[]; excludeMatches: string[] } & Reco
 /** What tests look at and change. */
 export const world = {
   stored: new Map<string, unknown>(),
+  /** In memory, gone when the browser ends. */
+  session: new Map<string, unknown>(),
   origins: [] as string[],
   scripts: [] as Script[],
   tabs: [] as FakeTab[],
@@ -31,7 +33,7 @@ export const world = {
 };
 
 export function resetWorld(): void {
-  Object.assign(world, { stored: new Map(), origins: [], scripts: [], tabs: [], done: [], failStorage: false });
+  Object.assign(world, { stored: new Map(), session: new Map(), origins: [], scripts: [], tabs: [], done: [], failStorage: false });
 }
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 1));
@@ -41,6 +43,20 @@ export const browser = {
   runtime: { id: OWN_ID, getURL: (path: string) => OWN_URL + path },
   i18n: { getUILanguage: () => 'en-US' },
   storage: {
+    session: {
+      async get(key: string) {
+        await later();
+        return structuredClone(world.session.has(key) ? { [key]: world.session.get(key) } : {});
+      },
+      async set(values: Record<string, unknown>) {
+        await later();
+        for (const [key, value] of Object.entries(values)) world.session.set(key, structuredClone(value));
+      },
+      async remove(key: string) {
+        await later();
+        world.session.delete(key);
+      },
+    },
     local: {
       async get(key: string) {
         await later();

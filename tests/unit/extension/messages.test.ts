@@ -16,9 +16,20 @@ describe('messages of a page', () => {
     { kind: 'card', entity: 'iso:IQ' },
     { kind: 'card', entity: 'al-qaim', date: '2017-11-03' },
     { kind: 'card', entity: 'al-qaim', date: '2017' },
+    { kind: 'senses', name: 'Jordan' },
+    { kind: 'choose-sense', name: 'Jordan', entity: 'iso:JO' },
+    { kind: 'hide-name', name: 'x'.repeat(120), where: 'site' },
+    { kind: 'undo-hide', name: 'Jordan', where: 'everywhere' },
+    { kind: 'undo-sense', name: 'Jordan' },
+    { kind: 'paused' },
   ])('%j is taken', (message) => {
     expect(fromPage(message)).toBe(true);
     expect(fromExtension(message)).toBe(false);
+  });
+
+  test.each([{ kind: 'pause' }, { kind: 'resume' }])('%j is taken, as it is from our own pages', (message) => {
+    expect(fromPage(message)).toBe(true);
+    expect(fromExtension(message)).toBe(true);
   });
 
   const refused: [string, unknown][] = [
@@ -43,6 +54,12 @@ describe('messages of a page', () => {
     ['a date with a time', { kind: 'card', entity: 'al-qaim', date: '2017-11-03T00:00' }],
     ['a date of words', { kind: 'card', entity: 'al-qaim', date: 'today' }],
     ['a date that is null', { kind: 'card', entity: 'al-qaim', date: null }],
+    ['a name of nothing', { kind: 'hide-name', name: '', where: 'site' }],
+    ['a name that is endless', { kind: 'hide-name', name: 'x'.repeat(121), where: 'site' }],
+    ['a site of its own choice', { kind: 'hide-name', name: 'Jordan', where: 'site', site: 'other.example' }],
+    ['a place for hiding that is none', { kind: 'hide-name', name: 'Jordan', where: 'other.example' }],
+    ['a pause of its own length', { kind: 'pause', until: 9e12 }],
+    ['a list of what the reader chose', { kind: 'name-choices' }],
     ['a text that only turns into one', { kind: 'annotate', text: { toString: () => 'x' }, known: [] }],
   ];
   test.each(refused)('%s is refused', (_name, message) => {
@@ -56,6 +73,9 @@ describe('messages of our own pages', () => {
     { kind: 'set-site', site: 'xn--bcher-kva.example', on: false },
     { kind: 'read-once', tabId: 0 },
     { kind: 'data-info' },
+    { kind: 'name-choices' },
+    { kind: 'forget-choice', choice: { kind: 'sense', name: 'Jordan', entity: 'iso:JO' } },
+    { kind: 'forget-choice', choice: { kind: 'hidden', name: 'Jordan', site: 'news.example' } },
   ])('%j is taken', (message) => {
     expect(fromExtension(message)).toBe(true);
     expect(fromPage(message)).toBe(false);

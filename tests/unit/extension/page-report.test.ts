@@ -12,6 +12,7 @@ describe('a report', () => {
     { kind: 'not-article', why: 'This is a front page, not one article.' },
     { kind: 'no-names' },
     { kind: 'reading', names: 2, marked: 1, date: '2017-11-03', byStyle },
+    { kind: 'paused', until: Date.UTC(2026, 10, 23) },
     { kind: 'failed', message: 'The data file is missing.' },
   ])('of %j is believed', (state) => {
     expect(v.is(pageReport, report(state))).toBe(true);
@@ -21,6 +22,8 @@ describe('a report', () => {
     undefined,
     {},
     { kind: 'hacked' },
+    { kind: 'paused', until: 9e15 },
+    { kind: 'paused', until: 'tomorrow' },
     { kind: 'not-article', why: 'x'.repeat(501) },
     { kind: 'reading', names: -1, marked: 1, byStyle },
     { kind: 'reading', names: 2, marked: 1, byStyle: { place: '1' } },

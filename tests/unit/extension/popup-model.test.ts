@@ -39,6 +39,10 @@ describe('a page that is read says itself how it stands', () => {
       { kind: 'not-article', why: 'A front page.' },
       { kind: 'not-article', why: 'A front page.' },
     ],
+    [
+      { kind: 'paused', until: new Date(2026, 10, 23, 14, 30).getTime() },
+      { kind: 'paused', until: '14:30' },
+    ],
     [{ kind: 'working' }, { kind: 'working' }],
     [{ kind: 'failed', message: 'The data file is missing.' }, { kind: 'failed' }],
   ] as [PageState, object][])('%j', async (state, page) => {

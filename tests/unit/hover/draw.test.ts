@@ -7,7 +7,7 @@ import type { Mark } from '../../../page/marks/mark.ts';
 import { client, paragraphs, session, stopSessions, stubHighlights } from '../marks/page-parts.ts';
 
 const UPDATED = 'Dateline was updated. Reload this page to use it again.';
-const painter = { paint: () => undefined, setActive: () => undefined };
+const painter = { paint: () => undefined, repaint: () => undefined, setActive: () => undefined, check: () => undefined };
 
 beforeEach(stubHighlights);
 afterEach(stopSessions);
@@ -20,7 +20,7 @@ function setUp(card: () => Promise<never>, isAlive = true) {
   own.isAlive = () => isAlive;
   const shown: CardRequest[] = [];
   const hidden = vi.fn();
-  own.cards = { show: (request) => shown.push(request), move: () => undefined, hide: hidden, rect: () => undefined };
+  own.cards = { show: (request) => shown.push(request), move: () => undefined, hide: hidden, rect: () => undefined, hasFocus: () => false };
   return { mark, own, shown, hidden, drawing: drawCard(own, { ...client([]).client, card }, painter) };
 }
 

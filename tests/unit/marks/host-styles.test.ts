@@ -7,7 +7,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the styles of the card', () => {
   it('are a style sheet of the root where the browser takes it', () => {
-    const { root } = new CardHost('.card{color:teal}');
+    const { root } = new CardHost('.card{color:teal}', () => undefined);
     expect(root.adoptedStyleSheets).toHaveLength(1);
     expect(root.querySelector('style')).toBeNull();
   });
@@ -16,7 +16,7 @@ describe('the styles of the card', () => {
     vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {
       throw new Error('Accessing from Xray wrapper is not supported.');
     });
-    const { root } = new CardHost('.card{color:teal}');
-    expect(root.querySelector('style')?.textContent).toContain('.card{color:teal}');
+    const { root } = new CardHost('.card{color:navy}', () => undefined);
+    expect(root.querySelector('style')?.textContent).toContain('.card{color:navy}');
   });
 });

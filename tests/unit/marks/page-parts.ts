@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../extension/preferences.ts';
 import type { WireMention } from '../../../extension/wire.ts';
-import type { BackgroundClient } from '../../../page/background-client.ts';
+import type { BackgroundClient, ChoiceClient } from '../../../page/background-client.ts';
 import { blockOf } from '../../../page/element-block.ts';
 import { openSession, type Session } from '../../../page/session.ts';
 import type { Block } from '../../../page/text-blocks.ts';
@@ -103,7 +103,7 @@ export const collect = (): Block[] => [...document.querySelectorAll('p')].map(bl
 /** A background that knows these names, each an entity of its own, and remembers what it was asked. */
 export function client(names: readonly string[]) {
   const asked: { text: string; known: readonly string[] }[] = [];
-  const fake: BackgroundClient = {
+  const fake: BackgroundClient & ChoiceClient = {
     async annotate(text, known) {
       asked.push({ text, known });
       return names
@@ -121,6 +121,14 @@ export function client(names: readonly string[]) {
         .sort((a, b) => a.start - b.start);
     },
     card: () => Promise.reject(new Error('no cards here')),
+    senses: async () => [],
+    chooseSense: async () => ({ kept: true }),
+    undoSense: async () => undefined,
+    hideName: async () => ({ kept: true }),
+    undoHide: async () => undefined,
+    pause: async () => Date.now() + 1_800_000,
+    resume: async () => undefined,
+    isPaused: async () => false,
     loadMarks: async () => undefined,
     mayRead: async () => true,
     preferences: async () => DEFAULT_PREFERENCES,

@@ -9,7 +9,7 @@ import { startReading } from '../../../page/start.ts';
 const SENTENCE = 'People in the border town said on Friday that the shelling had stopped after three days without sleep.';
 const ARTICLE = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2017-11-03T15:00:00Z"}</script>`;
 
-function start(head: string, loadMarks: () => Promise<void> = async () => undefined, begin = startReading) {
+function start(head: string, loadMarks: () => Promise<number | undefined> = async () => undefined, begin = startReading) {
   (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
     `https://news.example/${head === '' ? 'about-us' : '2017/11/03/border-town'}`,
   );
@@ -84,5 +84,50 @@ describe('startReading', () => {
     expect(session.signal.aborted).toBe(true);
     expect(heard).toHaveLength(2);
     expect(currentSession()).toBe(heard[1]?.session);
+  });
+
+  it('waits while reading is paused, and asks again by itself when the pause ends', async () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    try {
+      let until: number | undefined = 1_600_000;
+      const { session, loading } = start(ARTICLE, async () => until);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(session.state).toEqual({ kind: 'paused', until });
+      await vi.advanceTimersByTimeAsync(599_000);
+      expect(loading).toHaveBeenCalledTimes(1);
+      until = undefined;
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(loading).toHaveBeenCalledTimes(2);
+      expect(session.state).toEqual({ kind: 'working' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('asks for nothing any more once it is stopped', async () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    try {
+      const { session, loading } = start(ARTICLE, async () => 1_600_000);
+      await vi.advanceTimersByTimeAsync(0);
+      session.stop();
+      await vi.advanceTimersByTimeAsync(700_000);
+      expect(loading).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('begins again where a pause began or ended, also on a page that was read by itself', () => {
+    const { session, readNow, heard, loading } = start('');
+    session.beginAgain();
+    // No article: nothing was read, so nothing begins.
+    expect(heard).toHaveLength(1);
+    session.once = true;
+    readNow();
+    session.beginAgain();
+    expect(session.signal.aborted).toBe(true);
+    expect(currentSession()).toBe(heard[1]?.session);
+    expect(currentSession()?.once).toBe(true);
+    expect(loading).toHaveBeenCalledTimes(2);
   });
 });

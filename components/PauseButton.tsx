@@ -1,0 +1,42 @@
+/** Pauses Dateline on all pages; the same button then undoes it, so that the focus stays where it is. */
+import { useState } from 'preact/hooks';
+import { whenTrusted } from './trusted.ts';
+import { failedWords } from './why-words.ts';
+
+interface PauseButtonProps {
+  /** Gives what ends the pause. */
+  onPause(): Promise<() => Promise<void>>;
+}
+
+type State = { kind: 'running'; words: string } | { kind: 'paused'; undo: () => Promise<void>; words: string };
+
+export function PauseButton({ onPause }: PauseButtonProps) {
+  const [state, setState] = useState<State>({ kind: 'running', words: '' });
+  const [busy, setBusy] = useState(false);
+  const toggle = async () => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      if (state.kind === 'running') {
+        const undo = await onPause();
+        setState({ kind: 'paused', undo, words: 'Paused for 30 minutes on all pages.' });
+      } else {
+        await state.undo();
+        setState({ kind: 'running', words: 'Going on.' });
+      }
+    } catch (error) {
+      setState({ ...state, words: failedWords(error) });
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <span class="paused" role="status">
+        {state.words}
+      </span>
+      <button type="button" class={state.kind === 'running' ? 'text' : 'small'} onClick={whenTrusted(() => void toggle())}>
+        {state.kind === 'running' ? 'Pause for 30 minutes' : 'Undo'}
+      </button>
+    </>
+  );
+}
