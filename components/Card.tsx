@@ -13,6 +13,7 @@ import { firstLayer } from './first-layer.ts';
 import { GroupLines } from './GroupLines.tsx';
 import { LeadEstimate } from './LeadEstimate.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
+import { PanelButton } from './PanelButton.tsx';
 import { sourcesOf } from './source-numbers.ts';
 import { whenTrusted } from './trusted.ts';
 
@@ -29,6 +30,8 @@ export interface CardProps {
   onClose(): void;
   onOpenEntity(entityId: string): void;
   onCopy?: ((text: string) => unknown) | undefined;
+  /** Shows the card in the browser's side panel; may reject with words for the reader. Absent in the panel itself. */
+  onOpenPanel?: (() => unknown) | undefined;
   canGoBack?: boolean | undefined;
   onBack?: (() => void) | undefined;
 }
@@ -82,7 +85,7 @@ export function Card(props: CardProps) {
 
 /** Keyed by entity: another entity starts at the top, with "More" folded. */
 function CardContent(props: CardProps & { headingId: string }) {
-  const { model, headingId, onBack, onClose, onCopy, onOpenEntity } = props;
+  const { model, headingId, onBack, onClose, onCopy, onOpenEntity, onOpenPanel } = props;
   const [more, setMore] = useState(props.initialMore ?? false);
   const moreId = useId();
   const { alsoCalled, others, facts, groups } = firstLayer(model);
@@ -130,6 +133,7 @@ function CardContent(props: CardProps & { headingId: string }) {
           </svg>
         </button>
         {onCopy !== undefined && <CopyButton text={copyText(model)} onCopy={onCopy} />}
+        {onOpenPanel !== undefined && <PanelButton onOpenPanel={onOpenPanel} />}
       </div>
     </>
   );

@@ -123,8 +123,9 @@ const body = `
 .dateline-card .mark a { padding: 3px 2px; margin-inline: -2px; text-decoration: none; }
 .dateline-card .mark a:hover { text-decoration: underline; }
 .dateline-card .groups li + li { margin-block-start: 2px; }
-.dateline-card .foot { display: flex; flex: none; gap: 2px; padding: 4px calc(var(--dl-pad) - 8px); background: var(--dl-wash); border-block-start: 1px solid var(--dl-line); }
+.dateline-card .foot { display: flex; flex: none; flex-wrap: wrap; gap: 2px; padding: 4px calc(var(--dl-pad) - 8px); background: var(--dl-wash); border-block-start: 1px solid var(--dl-line); }
 .dateline-card .text { display: inline-flex; align-items: center; gap: 5px; min-block-size: var(--dl-target); padding-inline: 8px; border-radius: 6px; font-size: 12px; color: var(--dl-muted); }
+.dateline-card .foot .note { flex-basis: 100%; padding: 2px 8px 4px; font-size: 12px; }
 .dateline-card .text:hover { background: var(--dl-line); color: var(--dl-ink); }
 .dateline-card .text:focus-visible { outline-offset: -2px; }
 .dateline-card [aria-expanded=true] .chevron { transform: scaleY(-1); }

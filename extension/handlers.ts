@@ -12,8 +12,10 @@ import type { DataInfo } from './data-info.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { loadPack, loadPackForCards } from './pack-loader.ts';
+import { leavePanelRequest } from './panel-request.ts';
 import { changePreferences, readPreferences } from './preference-store.ts';
 import { forPages, type PagePreferences } from './preferences.ts';
+import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce, tellPreferences } from './tabs.ts';
@@ -56,11 +58,19 @@ async function handlePage(message: PageMessage, tabId: number, address: string):
       return annotateText(message.text, message.known, message.date, address);
     case 'card':
       return cardOf(message.entity, message.date, message.name);
+    case 'open-panel':
+      return openPanel(message, tabId);
     case 'preferences':
       return forPages(await readPreferences());
     case 'may-read':
       return mayRead(address, message.once);
   }
+}
+
+/** The panel is opened before anything is awaited, and finds its card whether or not the browser opens it for us. */
+async function openPanel({ entity, date }: Extract<PageMessage, { kind: 'open-panel' }>, tabId: number): Promise<true> {
+  await Promise.all([openSidePanel(tabId), leavePanelRequest({ tabId, entity, ...(date !== undefined && { date }) })]);
+  return true;
 }
 
 async function annotateText(text: string, knownIds: readonly string[], date: string | undefined, address: string): Promise<string> {
@@ -106,7 +116,7 @@ async function mapOrNothing(): Promise<MapGeometry | undefined> {
   }
 }
 
-async function handleExtension(message: ExtensionMessage): Promise<true | DataInfo> {
+async function handleExtension(message: ExtensionMessage): Promise<true | DataInfo | CardModel> {
   switch (message.kind) {
     case 'set-site':
       await setSite(message.site, message.on);
@@ -120,6 +130,8 @@ async function handleExtension(message: ExtensionMessage): Promise<true | DataIn
       return true;
     case 'data-info':
       return dataInfo();
+    case 'card':
+      return cardOf(message.entity, message.date, undefined);
   }
 }
 

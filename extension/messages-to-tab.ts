@@ -6,12 +6,17 @@ export type TabMessage =
   | { kind: 'report' }
   | { kind: 'read-now' }
   | { kind: 'stop' }
+  /** Which names does the article hold? */
+  | { kind: 'names' }
+  /** Bring a name into view and open its card. */
+  | { kind: 'go-to'; entity: string }
   | { kind: 'preferences'; preferences: PagePreferences };
 
 export function isTabMessage(value: unknown): value is TabMessage {
   if (!isObject(value)) return false;
   if (value.kind === 'preferences') return isPagePreferences(value.preferences);
-  return value.kind === 'report' || value.kind === 'read-now' || value.kind === 'stop';
+  if (value.kind === 'go-to') return typeof value.entity === 'string';
+  return value.kind === 'report' || value.kind === 'read-now' || value.kind === 'stop' || value.kind === 'names';
 }
 
 /** Whether a value from outside says how a page is to be marked. */

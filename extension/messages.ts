@@ -9,13 +9,13 @@ import { preferenceChange } from './preference-store.ts';
 /** Longest text in one message, in UTF-16 units: a sender's synchronous cost stays near 0.3 ms (measured in the platform study). */
 export const MAX_TEXT = 64_000;
 
-const entityId = v.pipe(
+export const entityId = v.pipe(
   v.string(),
   v.maxLength(80),
   v.regex(/^(?:[a-z]+[12]?:)?[A-Za-z0-9.-]+(?:\/-?[0-9.]+)?$/),
   v.check((id) => !id.includes('..')),
 );
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
 /** A host name without "www."; see `site-address.ts`. */
 const site = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$/));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -39,6 +39,8 @@ export const pageMessage = v.variant('kind', [
     date: v.optional(isoDate),
     name: v.optional(v.pipe(v.string(), v.maxLength(120))),
   }),
+  /** The reader clicked to have a card in the browser's side panel. */
+  v.strictObject({ kind: v.literal('open-panel'), entity: entityId, date: v.optional(isoDate) }),
   /** How this page is to be marked and its cards opened. */
   v.strictObject({ kind: v.literal('preferences') }),
   /** The page came back from the back/forward cache: may it still be read? */
@@ -52,6 +54,8 @@ export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-preferences'), change: preferenceChange }),
   /** Version and counts of the data, for the page about them. */
   v.strictObject({ kind: v.literal('data-info') }),
+  /** A card for the side panel. */
+  v.strictObject({ kind: v.literal('card'), entity: entityId, date: v.optional(isoDate) }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof pageMessage>;

@@ -1,6 +1,7 @@
 /** Checks what a page reports: it comes from a process that a page could have taken over. */
 import * as v from 'valibot';
-import type { PageReport } from './page-state.ts';
+import { entityId } from './messages.ts';
+import type { PageName, PageReport } from './page-state.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(500));
@@ -16,9 +17,25 @@ const pageState = v.variant('kind', [
     marked: count,
     date,
     byStyle: v.object({ place: count, group: count, official: count, person: count }),
+    note: v.optional(v.picklist(['busy', 'cleared'])),
   }),
   v.object({ kind: v.literal('failed'), message: words }),
 ]);
+
+/** More names than any article holds, and than `page/marks/names.ts` lists. */
+const MAX_NAMES = 1000;
+
+export const pageNames = v.pipe(
+  v.array(
+    v.object({
+      entity: entityId,
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+      style: v.picklist(['place', 'group', 'official', 'person']),
+      count: v.pipe(count, v.minValue(1)),
+    }),
+  ),
+  v.maxLength(MAX_NAMES),
+) as v.GenericSchema<unknown, PageName[]>;
 
 export const pageReport = v.object({
   state: pageState,

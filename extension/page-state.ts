@@ -5,8 +5,19 @@ export type PageState =
   | { kind: 'working' }
   | { kind: 'not-article'; why: string }
   | { kind: 'no-names'; date?: string }
-  | { kind: 'reading'; names: number; marked: number; date?: string; byStyle: Record<MarkStyle, number> }
+  /** `note`: the page keeps changing and is no longer followed (`busy`), or takes the marks away (`cleared`). */
+  | { kind: 'reading'; names: number; marked: number; date?: string; byStyle: Record<MarkStyle, number>; note?: 'busy' | 'cleared' }
   | { kind: 'failed'; message: string };
+
+/** A name that the article holds, however it is marked. */
+export interface PageName {
+  entity: string;
+  /** As the article first writes it. */
+  text: string;
+  style: MarkStyle;
+  /** How often the article names it. */
+  count: number;
+}
 
 /** The page's answer: its state and where it is, since the popup may not see a tab's address without permission. */
 export interface PageReport {

@@ -8,7 +8,9 @@ import { watchKeys } from './hover/keys.ts';
 import { watchPointer, watchTaps } from './hover/pointer.ts';
 import { HoverScheduler } from './hover/scheduler.ts';
 import { isIntact } from './marks/geometry.ts';
+import { bringIntoView } from './marks/into-view.ts';
 import { firstMentions, keepKnown, type Mark, toMarks } from './marks/mark.ts';
+import { namesIn } from './marks/names.ts';
 import { createPainter } from './marks/painter.ts';
 import type { Session } from './session.ts';
 import { collectBlocksInSlices } from './slices.ts';
@@ -35,6 +37,8 @@ export async function readArticle(
     if (signal.aborted) return;
     marks = keepKnown(toMarks(firstMentions(mentions), blocks, starts), marks);
     painter.paint(marks);
+    const names = namesIn(mentions, text);
+    session.names = () => names;
     session.state = describe(mentions, marks, session.date);
   };
   const readOrSay = async () => {
@@ -50,6 +54,12 @@ export async function readArticle(
   const drawing = drawCard(session, client, painter);
   const scheduler = new HoverScheduler(drawing, signal);
   drawing.onClose = () => scheduler.dispatch({ kind: 'close' });
+  session.goTo = (entity) => {
+    const mark = marks.find((candidate) => candidate.entity === entity);
+    if (!mark || !bringIntoView(mark)) return false;
+    scheduler.dispatch({ kind: 'open', mark, via: 'keyboard' });
+    return true;
+  };
   const parts = { marks: () => marks, card: drawing.rects, scheduler };
   watchPointer(parts, signal);
   watchTaps(parts, signal);

@@ -2,7 +2,7 @@
  * One reading of one page. Everything on the page hangs on its signal: switching the site off, a stop from the background or an
  * update of the extension abort it, and all of it is gone. The three scripts of the page side find each other through it.
  */
-import type { PageState } from '../extension/page-state.ts';
+import type { PageName, PageState } from '../extension/page-state.ts';
 import { DEFAULT_PREFERENCES, type PagePreferences } from '../extension/preferences.ts';
 import type { CardDrawer } from './card/drawer.ts';
 
@@ -21,6 +21,9 @@ export interface Session {
   preferences: PagePreferences;
   /** Called after `preferences` changed. Set by the marking script. */
   onPreferences(): void;
+  /** Names of the article, and the way to one of them: false where the page does not show it. Set by the marking script. */
+  names(): readonly PageName[];
+  goTo(entity: string): boolean;
   /** Set by the card script when it arrives. */
   cards?: CardDrawer;
   stop(): void;
@@ -50,6 +53,8 @@ export function openSession(): Session {
     marking: false,
     preferences: DEFAULT_PREFERENCES,
     onPreferences: () => undefined,
+    names: () => [],
+    goTo: () => false,
     stop: () => {
       controller.abort();
       if (currentSession() === session) delete (globalThis as Holder)[KEY];

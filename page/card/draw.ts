@@ -58,6 +58,7 @@ export function drawCard(session: Session, client: BackgroundClient, painter: Pa
         layout: layoutFor(via),
         theme: themeBehind(near),
         onClose: () => drawing.onClose(),
+        openPanel: (entity) => client.openPanel(entity, session.date),
         load: (entity) => client.card(entity, session.date),
       });
     },

@@ -16,6 +16,8 @@ export interface CardRequest {
   theme: 'light' | 'dark';
   /** The reader closed the card. */
   onClose(): void;
+  /** Opens a card in the browser's side panel. @throws with words where the browser does not allow it. */
+  openPanel(entity: string): Promise<void>;
   /** Model of another entity, for relations that open in the same card. */
   load(entity: string): Promise<CardModel>;
 }

@@ -28,6 +28,7 @@ export function createCardDrawer(signal: AbortSignal): CardDrawer {
           onClose,
           onOpenEntity: (entity) => void follow(entity),
           onCopy: copyText,
+          onOpenPanel: () => request?.openPanel(model.entity),
           canGoBack: trail.length > 1,
           onBack: back,
         })

@@ -84,6 +84,7 @@ export function client(names: readonly string[]) {
     loadMarks: async () => undefined,
     mayRead: async () => true,
     preferences: async () => DEFAULT_PREFERENCES,
+    openPanel: async () => undefined,
     loadCards: async () => undefined,
   };
   return { asked, client: fake };
