@@ -1,5 +1,5 @@
 /** The side panel: the article in front, the card that was opened beside it, and every name that the article holds. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from './Card.tsx';
 import { NameList } from './NameList.tsx';
 import type { PanelCard, PanelState } from './panel-state.ts';
@@ -23,6 +23,7 @@ const NOT_READ = 'Dateline does not read the page in front. Its button in the to
 export function PanelView({ state, card, theme, onOpen, onFollow, onBack, onCloseCard, onGoTo, onCopy }: PanelViewProps) {
   const { site, page, names, message } = state;
   const root = useRef<HTMLElement>(null);
+  const namesId = useId();
   const shown = card && 'model' in card ? card.model.entity : undefined;
   /** Name whose button opened the card: the focus goes to the card, and back to the button when the card is closed. */
   const opener = useRef<string | undefined>(undefined);
@@ -77,8 +78,8 @@ export function PanelView({ state, card, theme, onOpen, onFollow, onBack, onClos
         </div>
       )}
       {names.length > 0 && (
-        <section aria-labelledby="names">
-          <h2 id="names">Names in this article</h2>
+        <section aria-labelledby={namesId}>
+          <h2 id={namesId}>Names in this article</h2>
           <NameList names={names} shown={shown} onOpen={open} onGoTo={onGoTo} />
         </section>
       )}
