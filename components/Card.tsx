@@ -4,6 +4,7 @@
  */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../engine/card-model.ts';
+import type { TextSize } from '../extension/preferences.ts';
 import { CardHead } from './CardHead.tsx';
 import { CardMore } from './CardMore.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -24,6 +25,7 @@ export interface CardProps {
   theme?: 'light' | 'dark' | undefined;
   /** `sheet` fills the width at the foot of a small or touch screen, with larger targets. */
   layout?: 'popover' | 'sheet' | undefined;
+  textSize?: TextSize | undefined;
   /** Direction and language of the card's own words: the page's must not leak in. */
   dir?: 'ltr' | 'rtl' | undefined;
   lang?: string | undefined;
@@ -37,7 +39,7 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const { model, theme = 'light', layout = 'popover', dir = 'ltr', lang = 'en', onBack, onOpenEntity } = props;
+  const { model, theme = 'light', layout = 'popover', textSize = 'normal', dir = 'ltr', lang = 'en', onBack, onOpenEntity } = props;
   const root = useRef<HTMLDivElement>(null);
   const headingId = useId();
   // The button that led to another card is gone once that card is drawn, so its heading takes the focus. A model that changed
@@ -68,6 +70,7 @@ export function Card(props: CardProps) {
       data-style={model.style}
       data-theme={theme}
       data-layout={layout}
+      data-size={textSize}
       dir={dir}
       lang={lang}
       ref={root}

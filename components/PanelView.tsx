@@ -21,7 +21,7 @@ interface PanelViewProps {
 const NOT_READ = 'Dateline does not read the page in front. Its button in the toolbar says why, and switches it on.';
 
 export function PanelView({ state, card, theme, onOpen, onFollow, onBack, onCloseCard, onGoTo, onCopy }: PanelViewProps) {
-  const { site, page, names, message } = state;
+  const { site, page, names, textSize, message } = state;
   const root = useRef<HTMLElement>(null);
   const namesId = useId();
   const shown = card && 'model' in card ? card.model.entity : undefined;
@@ -61,6 +61,7 @@ export function PanelView({ state, card, theme, onOpen, onFollow, onBack, onClos
             <Card
               model={card.model}
               theme={theme}
+              textSize={textSize}
               canGoBack={card.canGoBack}
               onBack={onBack}
               onClose={onCloseCard}

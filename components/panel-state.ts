@@ -1,5 +1,6 @@
 /** What the side panel knows about the tab in front of it, and the card that it shows. */
 import type { CardModel, MarkStyle } from '../engine/card-model.ts';
+import type { TextSize } from '../extension/preferences.ts';
 import type { PopupPage } from './popup-state.ts';
 
 /** A name that the article in front holds. */
@@ -19,6 +20,8 @@ export interface PanelState {
   page?: PopupPage;
   /** In reading order. */
   names: readonly PanelName[];
+  /** What the reader chose for cards. */
+  textSize: TextSize;
   /** Something went wrong, in plain words. */
   message?: string;
 }

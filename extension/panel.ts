@@ -8,6 +8,7 @@ import { askBackground } from './extension-client.ts';
 import { type PanelPage, panelPage } from './panel-model.ts';
 import { takePanelRequest } from './panel-request.ts';
 import { frontTab } from './popup-model.ts';
+import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { goTo } from './tabs.ts';
 
 export interface PanelContent {
@@ -26,7 +27,7 @@ const NOT_SHOWN = 'This name is not shown on the page at the moment.';
 
 export class Panel {
   #tabId: number | undefined;
-  #page: PanelPage = { state: { names: [] } };
+  #page: PanelPage = { state: { names: [], textSize: DEFAULT_PREFERENCES.textSize } };
   #notice: string | undefined;
   /** How often the front was asked and a card was chosen: an answer that comes after the next question is dropped. */
   #asked = 0;

@@ -108,7 +108,7 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     const button = await (await waitForCard(article)).$('.foot button:last-of-type');
     expect(await button?.evaluate((element) => element.innerText)).toBe('Open in side panel');
     await button?.click();
-    const card = await until('the card is shown', () => panel.$<HTMLElement>('.dateline-card'));
+    const card = await until('the card is shown', () => panel.$('div.dateline-card'));
     await waitUntilDrawn(card);
     expect(await card.evaluate((element) => element.dataset.theme)).toBe(scheme);
     expect(await violations(panel)).toEqual([]);

@@ -45,7 +45,12 @@ describe('the page in front', () => {
   it('is told with its site, its date in words, and its names', async () => {
     await panel.refresh();
     expect(content).toEqual({
-      state: { site: 'news1.example', page: { kind: 'reading', names: 1, marked: 1, date: '3 Nov 2017', byKind: byStyle }, names: [iraq] },
+      state: {
+        site: 'news1.example',
+        textSize: 'normal',
+        page: { kind: 'reading', names: 1, marked: 1, date: '3 Nov 2017', byKind: byStyle },
+        names: [iraq],
+      },
     });
   });
 
@@ -148,4 +153,11 @@ describe('the way to a name on the page', () => {
     await panel.open('iso:IQ');
     expect(content.state.message).toBeUndefined();
   });
+});
+
+it('cards have the text size that the reader chose, from the next look on', async () => {
+  await panel.refresh();
+  world.stored.set('preferences', { version: 1, textSize: 'largest' });
+  await panel.refresh();
+  expect(content.state.textSize).toBe('largest');
 });
