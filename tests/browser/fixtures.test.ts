@@ -57,7 +57,11 @@ describe('in Chromium', () => {
 
   test.each([...CARD_WALLS, ...PAGE_WALLS])('%s', async (wall) => {
     for (const look of LOOKS) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: look.theme },
+        // Half-faded cards are neither for pictures nor for contrast.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       await hang(page, wall, look);
       await photograph(page, wall, look);
       await expectFit();
