@@ -39,6 +39,8 @@ export interface CardProps {
   onClose(): void;
   onOpenEntity(entityId: string): void;
   onCopy?: ((text: string) => unknown) | undefined;
+  /** Shows the card in the browser's side panel; may reject with words for the reader. Absent in the panel itself. */
+  onOpenPanel?: (() => unknown) | undefined;
   canGoBack?: boolean | undefined;
   onBack?: (() => void) | undefined;
   /** The card stays while the reader goes on. */
@@ -47,8 +49,6 @@ export interface CardProps {
   onPin?: (() => void) | undefined;
   /** Why the card can't be pinned now. */
   pinRefusal?: string | undefined;
-  /** Opens "In this article" beside the page. */
-  onOpenPanel?: (() => void) | undefined;
   /** Pauses Dateline on all pages and gives what ends the pause. */
   onPause?: (() => Promise<() => Promise<void>>) | undefined;
 }

@@ -1,6 +1,7 @@
 /** The card's buttons: what unfolds in it, the copy, and in a row of their own what is rarely wanted. */
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
+import { PanelButton } from './PanelButton.tsx';
 import { PauseButton } from './PauseButton.tsx';
 import { whenTrusted } from './trusted.ts';
 
@@ -35,7 +36,8 @@ interface CardFootProps {
   /** Absent on cards that no name in the article stands for. */
   why?: Omit<DisclosureProps, 'words'> | undefined;
   copy?: { text: string; onCopy(text: string): unknown } | undefined;
-  onOpenPanel?: (() => void) | undefined;
+  /** May return a promise; a rejected one holds words for the reader. */
+  onOpenPanel?: (() => unknown) | undefined;
   onPause?: (() => Promise<() => Promise<void>>) | undefined;
 }
 
@@ -65,11 +67,7 @@ export function CardFoot({ more, why, copy, onOpenPanel, onPause }: CardFootProp
       </div>
       {others && (
         <div class="actions" id={othersId}>
-          {onOpenPanel !== undefined && (
-            <button type="button" class="text" onClick={whenTrusted(() => onOpenPanel())}>
-              Side panel
-            </button>
-          )}
+          {onOpenPanel !== undefined && <PanelButton onOpenPanel={onOpenPanel} />}
           {onPause !== undefined && <PauseButton onPause={onPause} />}
         </div>
       )}

@@ -1,9 +1,10 @@
 /** The popup: which site, on or off, and one sentence on what Dateline does with the page in front. */
+import type { Preferences } from '../extension/preferences.ts';
 import { ageSentence } from './data-age.ts';
 import { KindCounts } from './KindCounts.tsx';
-import { PerspectiveSwitch } from './PerspectiveSwitch.tsx';
 import type { PopupState } from './popup-state.ts';
-import { canReadOnce, dateSentence, hasSwitch, pageSentence } from './popup-words.ts';
+import { canReadOnce, dateSentence, hasSwitch, noteSentence, pageSentence } from './popup-words.ts';
+import { ReadingChoices } from './ReadingChoices.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { whenTrusted } from './trusted.ts';
 
@@ -13,7 +14,8 @@ interface PopupViewProps {
   onReadOnce(): void;
   /** Ends the pause. */
   onResume(): void;
-  onTogglePerspective(on: boolean): void;
+  onChangePreferences(change: Partial<Preferences>): void;
+  onOpenPanel(): void;
   onOpenWelcome(): void;
   onOpenAbout(): void;
 }
@@ -23,8 +25,10 @@ function scope({ siteOn, allSites }: PopupState): string {
   return allSites ? 'on, as on all sites' : 'on for this site';
 }
 
-export function PopupView({ state, onToggleSite, onReadOnce, onResume, onTogglePerspective, onOpenWelcome, onOpenAbout }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { state, onToggleSite, onReadOnce, onResume, onChangePreferences, onOpenPanel, onOpenWelcome, onOpenAbout } = props;
   const { site, page } = state;
+  const note = noteSentence(page);
   const date = dateSentence(page);
   const switchable = site !== undefined && hasSwitch(page);
   return (
@@ -41,6 +45,7 @@ export function PopupView({ state, onToggleSite, onReadOnce, onResume, onToggleP
       <div class="says" role="status">
         <p>{pageSentence(page)}</p>
         {date !== undefined && <p class="quiet">{date}</p>}
+        {note !== undefined && <p class="note">{note}</p>}
         {page.kind === 'reading' && <KindCounts byKind={page.byKind} />}
       </div>
       {state.message !== undefined && (
@@ -62,10 +67,13 @@ export function PopupView({ state, onToggleSite, onReadOnce, onResume, onToggleP
           </button>
         </div>
       )}
-      <PerspectiveSwitch on={state.perspective} disabled={state.private} onToggle={onTogglePerspective} />
+      <ReadingChoices preferences={state.preferences} private={state.private} onChange={onChangePreferences} />
       <div class="base">
         <p class="quiet">{state.private ? 'Private window: nothing is stored.' : 'Nothing leaves this browser.'}</p>
         <p class="quiet">{ageSentence(state.dataVersion, new Date())}</p>
+        <button type="button" class="link" onClick={whenTrusted(() => onOpenPanel())}>
+          Side panel
+        </button>
         <button type="button" class="link" onClick={whenTrusted(() => onOpenAbout())}>
           About the data
         </button>

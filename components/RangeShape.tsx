@@ -4,14 +4,22 @@ import { isVerbal, position, shapeOf } from './chart-scale.ts';
 
 const MIDDLE = 7;
 
-function Arrow({ from, to }: { from: number; to: number }) {
-  const head = to > from ? 'M-8 -4.5 L0 0 L-8 4.5 Z' : 'M8 -4.5 L0 0 L8 4.5 Z';
+/** Percent of the axis under which an arrow's head would lie below its own dot. */
+const SHORT = 7;
+/** Pixels from a dot's middle to the tip of a head right beside it: the room that the card leaves beside the axis. */
+const BESIDE = 13;
+
+function Arrow({ from, up }: { from: number; up: boolean }) {
+  const end = up ? 100 : 0;
+  // An open end never looks like a figure of its own: close to the end of the axis the head stands beside the dot, beyond the axis.
+  const isShort = Math.abs(end - from) < SHORT;
+  const head = up ? 'M-8 -4.5 L0 0 L-8 4.5 Z' : 'M8 -4.5 L0 0 L8 4.5 Z';
   return (
     <g class="arrow">
-      <line x1={`${from}%`} x2={`${to}%`} y1={MIDDLE} y2={MIDDLE} />
+      {!isShort && <line x1={`${from}%`} x2={`${end}%`} y1={MIDDLE} y2={MIDDLE} />}
       {/* A nested svg is the only way to put a path of fixed size at a position in percent. */}
-      <svg x={`${to}%`} y={MIDDLE} width="1" height="1" overflow="visible" aria-hidden="true">
-        <path d={head} />
+      <svg x={`${isShort ? from : end}%`} y={MIDDLE} width="1" height="1" overflow="visible" aria-hidden="true">
+        <path d={head} transform={isShort ? `translate(${up ? BESIDE : -BESIDE})` : undefined} />
       </svg>
     </g>
   );
@@ -50,9 +58,9 @@ export function RangeShape({ line, axisMax }: { line: EstimateLine; axisMax: num
       {shape.kind === 'bar' && <Bar from={at(shape.from)} to={at(shape.to)} />}
       {shape.kind === 'bar' && shape.best !== undefined && <Dot at={at(shape.best)} small />}
       {shape.kind === 'dot' && <Dot at={at(shape.at)} />}
-      {shape.kind === 'up' && <Arrow from={at(shape.from)} to={100} />}
+      {shape.kind === 'up' && <Arrow from={at(shape.from)} up />}
       {shape.kind === 'up' && <Dot at={at(shape.from)} />}
-      {shape.kind === 'down' && <Arrow from={at(shape.to)} to={0} />}
+      {shape.kind === 'down' && <Arrow from={at(shape.to)} up={false} />}
       {shape.kind === 'down' && <Dot at={at(shape.to)} />}
     </svg>
   );

@@ -142,6 +142,7 @@ const body = `
 .dateline-card .paused { padding-inline: 8px; font-size: calc(var(--dl-size) * .923); }
 .dateline-card .paused:empty { display: none; }
 .dateline-card .text { display: inline-flex; align-items: center; gap: 5px; min-block-size: var(--dl-target); padding-inline: 8px; border-radius: 6px; font-size: calc(var(--dl-size) * 0.923); color: var(--dl-muted); }
+.dateline-card .foot .note { flex-basis: 100%; padding: 2px 8px 4px; font-size: calc(var(--dl-size) * .923); }
 .dateline-card .text:hover { background: var(--dl-line); color: var(--dl-ink); }
 .dateline-card .text:focus-visible { outline-offset: -2px; }
 .dateline-card [aria-expanded=true] .chevron { transform: scaleY(-1); }

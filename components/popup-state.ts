@@ -1,9 +1,13 @@
 /** What the popup knows about the tab in front of it. Chosen by the background, drawn by `PopupView`. */
 import type { MarkStyle } from '../engine/card-model.ts';
+import type { Preferences } from '../extension/preferences.ts';
 
 export type PopupPage =
-  /** An article with names: `names` different ones known, `marked` of them underlined. */
-  | { kind: 'reading'; names: number; marked: number; date?: string; byKind: Record<MarkStyle, number> }
+  /**
+   * An article with names: `names` different ones known, `marked` of them underlined. `note`: the page keeps changing and is no longer
+   * followed (`busy`), or takes the marks away (`cleared`).
+   */
+  | { kind: 'reading'; names: number; marked: number; date?: string; byKind: Record<MarkStyle, number>; note?: 'busy' | 'cleared' }
   | { kind: 'no-names'; date?: string }
   /** `why` is a sentence of its own. */
   | { kind: 'not-article'; why: string }
@@ -30,8 +34,8 @@ export interface PopupState {
   dataVersion: string;
   page: PopupPage;
   siteOn: boolean;
-  /** Numbers of people beside ones that readers know. */
-  perspective: boolean;
+  /** What the reader chose about marks and cards. */
+  preferences: Preferences;
   /** The reader allowed all sites. */
   allSites: boolean;
   /** Something went wrong, in plain words. */

@@ -43,6 +43,14 @@ export function dateSentence(page: PopupPage): string | undefined {
   return page.kind === 'reading' ? 'No date found: the newest facts are shown.' : undefined;
 }
 
+/** What is out of the ordinary with the marks of a page that is read. */
+export function noteSentence(page: PopupPage): string | undefined {
+  if (page.kind !== 'reading' || page.note === undefined) return undefined;
+  return page.note === 'busy'
+    ? 'This page keeps changing, so Dateline stopped following it. Reload to read it anew.'
+    : 'This page removes the marks; names still open cards.';
+}
+
 export function hasSwitch(page: PopupPage): boolean {
   return page.kind !== 'refused-site' && page.kind !== 'unsupported';
 }

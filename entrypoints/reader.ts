@@ -28,6 +28,8 @@ export default defineUnlistedScript(() => {
         session.once = true;
         readNow();
       }
+      if (message.kind === 'names') return session.names();
+      if (message.kind === 'go-to') return session.goTo(message.entity);
       const report: PageReport = { state: session.state, address: location.href, once: session.once };
       return report;
     }, session.signal);

@@ -16,9 +16,11 @@ import { chooseSense, hideName, listChoices, sensesFor, undoHide, undoSense } fr
 import { forgetChoice, readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
 import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
+import { leavePanelRequest } from './panel-request.ts';
 import { pause, pausedUntil, resume } from './pause.ts';
 import { changePreferences, readPreferences } from './preference-store.ts';
 import { forPages } from './preferences.ts';
+import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce, tellBeginAgain, tellPreferences } from './tabs.ts';
@@ -83,6 +85,8 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
       return pauseAll(tabId);
     case 'resume':
       return resumeAll(tabId);
+    case 'open-panel':
+      return openPanel(message, tabId);
     case 'preferences':
       return forPages(await readPreferences());
     case 'mark-styles':
@@ -112,6 +116,12 @@ async function pauseAll(asking?: number): Promise<number> {
 async function resumeAll(asking?: number): Promise<true> {
   await resume();
   void tellBeginAgain(asking);
+  return true;
+}
+
+/** The panel is opened before anything is awaited, and finds its card whether or not the browser opens it for us. */
+async function openPanel({ entity, date }: Extract<PageMessage, { kind: 'open-panel' }>, tabId: number): Promise<true> {
+  await Promise.all([openSidePanel(tabId), leavePanelRequest({ tabId, entity, ...(date !== undefined && { date }) })]);
   return true;
 }
 
@@ -185,6 +195,8 @@ async function handleExtension(message: ExtensionMessage): Promise<unknown> {
       return resumeAll();
     case 'data-info':
       return dataInfo();
+    case 'card':
+      return cardOf(message.entity, message.date, undefined);
   }
 }
 

@@ -11,15 +11,20 @@ export type TabMessage =
   | { kind: 'stop' }
   /** A pause began or ended: the page asks the background what holds now. */
   | { kind: 'begin-again' }
+  /** Which names does the article hold? */
+  | { kind: 'names' }
+  /** Bring a name into view and open its card. */
+  | { kind: 'go-to'; entity: string }
   | { kind: 'preferences'; preferences: PagePreferences }
   | { kind: 'command'; command: PageCommand };
 
 /** Kinds of messages that say nothing else. */
-const BARE = ['report', 'read-now', 'stop', 'begin-again'];
+const BARE = ['report', 'read-now', 'stop', 'begin-again', 'names'];
 
 export function isTabMessage(value: unknown): value is TabMessage {
   if (!isObject(value)) return false;
   if (value.kind === 'preferences') return isPagePreferences(value.preferences);
+  if (value.kind === 'go-to') return typeof value.entity === 'string';
   if (value.kind === 'command') return isPageCommand(value.command);
   return BARE.some((kind) => kind === value.kind);
 }

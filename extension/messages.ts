@@ -12,7 +12,7 @@ import { siteName } from './site-store.ts';
 /** Longest text in one message, in UTF-16 units: a sender's synchronous cost stays near 0.3 ms (measured in the platform study). */
 export const MAX_TEXT = 64_000;
 
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const hidingPlace = v.picklist(['site', 'everywhere']);
@@ -47,6 +47,8 @@ export const pageMessage = v.variant('kind', [
   /** Half an hour without marks on any page, and its end. */
   v.strictObject({ kind: v.literal('pause') }),
   v.strictObject({ kind: v.literal('resume') }),
+  /** The reader clicked to have a card in the browser's side panel. */
+  v.strictObject({ kind: v.literal('open-panel'), entity: entityId, date: v.optional(isoDate) }),
   /** How this page is to be marked and its cards opened. */
   v.strictObject({ kind: v.literal('preferences') }),
   /** The style sheet of marks, for shadow roots that the one in the tab does not reach. */
@@ -69,6 +71,8 @@ export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('resume') }),
   /** Version and counts of the data, for the page about them. */
   v.strictObject({ kind: v.literal('data-info') }),
+  /** A card for the side panel. */
+  v.strictObject({ kind: v.literal('card'), entity: entityId, date: v.optional(isoDate) }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof pageMessage>;

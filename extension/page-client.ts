@@ -23,6 +23,9 @@ export const backgroundClient: BackgroundClient = {
   async card(entity, date, name) {
     return (await request({ kind: 'card', entity, ...(date !== undefined && { date }), ...(name !== undefined && { name }) })) as CardModel;
   },
+  async openPanel(entity, date) {
+    await request({ kind: 'open-panel', entity, ...(date !== undefined && { date }) });
+  },
   async preferences() {
     const answer = await request({ kind: 'preferences' });
     return isPagePreferences(answer) ? answer : DEFAULT_PREFERENCES;

@@ -1,6 +1,7 @@
 /** Checks what a page reports: it comes from a process that a page could have taken over. */
 import * as v from 'valibot';
-import type { PageReport } from './page-state.ts';
+import { entityId } from './name-choices.ts';
+import type { PageName, PageReport } from './page-state.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(500));
@@ -18,12 +19,27 @@ const pageState = v.variant('kind', [
     names: count,
     marked: count,
     date,
-    note: v.optional(v.picklist(['busy', 'cleared'])),
     byStyle: v.object({ place: count, group: count, official: count, person: count }),
+    note: v.optional(v.picklist(['busy', 'cleared'])),
   }),
   v.object({ kind: v.literal('paused'), until: v.pipe(count, v.maxValue(MAX_TIME)) }),
   v.object({ kind: v.literal('failed'), message: words }),
 ]);
+
+/** More names than any article holds, and than `page/marks/names.ts` lists. */
+const MAX_NAMES = 1000;
+
+export const pageNames = v.pipe(
+  v.array(
+    v.object({
+      entity: entityId,
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+      style: v.picklist(['place', 'group', 'official', 'person']),
+      count: v.pipe(count, v.minValue(1)),
+    }),
+  ),
+  v.maxLength(MAX_NAMES),
+) as v.GenericSchema<unknown, PageName[]>;
 
 export const pageReport = v.object({
   state: pageState,

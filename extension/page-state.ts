@@ -11,6 +11,16 @@ export type PageState =
   | { kind: 'paused'; until: number }
   | { kind: 'failed'; message: string };
 
+/** A name that the article holds, however it is marked. */
+export interface PageName {
+  entity: string;
+  /** As the article first writes it. */
+  text: string;
+  style: MarkStyle;
+  /** How often the article names it. */
+  count: number;
+}
+
 /** The page's answer: its state and where it is, since the popup may not see a tab's address without permission. */
 export interface PageReport {
   state: PageState;

@@ -22,17 +22,28 @@ export async function frontTab(): Promise<FrontTab | undefined> {
 }
 
 export async function popupState(tab: FrontTab | undefined, dataVersion: string): Promise<PopupState> {
-  const { perspective } = await readPreferences();
-  const base = { private: tab?.private ?? false, dataVersion, perspective };
+  const { standing } = await frontPage(tab);
+  return { ...standing, private: tab?.private ?? false, dataVersion, preferences: await readPreferences() };
+}
+
+/** How things stand with the page in front, for the popup and the side panel; `report` where something of ours is in it. */
+interface FrontPage {
+  standing: Pick<PopupState, 'site' | 'page' | 'siteOn' | 'allSites' | 'message'>;
+  report?: PageReport;
+}
+
+export async function frontPage(tab: FrontTab | undefined): Promise<FrontPage> {
   const report = tab && (await reportOf(tab.id));
   const address = tab?.address ?? report?.address;
   const site = siteOf(address);
-  if (!tab || address === undefined || site === undefined)
-    return { ...base, page: { kind: 'unsupported' }, siteOn: false, allSites: false };
+  if (address === undefined || site === undefined) return { standing: { page: { kind: 'unsupported' }, siteOn: false, allSites: false } };
   const standing = await standingOf(site, address);
   const siteOn = standing.permitted && !standing.off;
   const failure = report?.state.kind === 'failed' ? { message: report.state.message } : {};
-  return { ...base, site, page: pageOf(address, standing, report), siteOn, allSites: standing.allSites, ...failure };
+  return {
+    standing: { site, page: pageOf(address, standing, report), siteOn, allSites: standing.allSites, ...failure },
+    ...(report && { report }),
+  };
 }
 
 function pageOf(address: string, standing: SiteStanding, report: PageReport | undefined): PopupPage {
@@ -60,6 +71,7 @@ function fromReport({ state }: PageReport): PopupPage {
         names: state.names,
         marked: state.marked,
         byKind: state.byStyle,
+        ...(state.note !== undefined && { note: state.note }),
         ...dated(state.date),
       };
     case 'no-names':

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import type { TabMessage } from './messages-to-tab.ts';
-import { pageReport } from './page-report.ts';
-import type { PageCommand, PageReport } from './page-state.ts';
+import { pageNames, pageReport } from './page-report.ts';
+import type { PageCommand, PageName, PageReport } from './page-state.ts';
 import type { PagePreferences } from './preferences.ts';
 
 /** Milliseconds to wait for a page: one that shows an alert, or hangs, never answers, and must not hold up the others. */
@@ -22,6 +22,17 @@ async function tell(tabId: number, message: TabMessage): Promise<unknown> {
 export async function reportOf(tabId: number): Promise<PageReport | undefined> {
   const result = v.safeParse(pageReport, await tell(tabId, { kind: 'report' }));
   return result.success ? result.output : undefined;
+}
+
+/** Names of the article in a tab, in reading order; none where it is not read. */
+export async function namesOf(tabId: number): Promise<PageName[]> {
+  const result = v.safeParse(pageNames, await tell(tabId, { kind: 'names' }));
+  return result.success ? result.output : [];
+}
+
+/** Brings a name of the page into view and opens its card there; false where the page no longer shows it. */
+export async function goTo(tabId: number, entity: string): Promise<boolean> {
+  return (await tell(tabId, { kind: 'go-to', entity })) === true;
 }
 
 export async function stopReading(tabId: number): Promise<void> {

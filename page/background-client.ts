@@ -9,6 +9,8 @@ export interface BackgroundClient {
   annotate(text: string, known: readonly string[], date?: string): Promise<WireMention[]>;
   /** The card of an entity for the article's date; `name` is how the article writes it. */
   card(entity: string, date: string | undefined, name?: string): Promise<CardModel>;
+  /** Opens the card in the browser's side panel. @throws with words on what the reader can do where the browser does not allow it. */
+  openPanel(entity: string, date: string | undefined): Promise<void>;
   /** How this page is to be marked and its cards opened. */
   preferences(): Promise<PagePreferences>;
   /** The style sheet of marks, for shadow roots that the inserted one does not reach. */

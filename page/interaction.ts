@@ -2,11 +2,12 @@
 import type { BackgroundClient, ChoiceClient } from './background-client.ts';
 import { drawCard } from './card/draw.ts';
 import { Guide } from './guide/guide.ts';
+import { bringIntoView } from './guide/into-view.ts';
 import { watchClicks } from './hover/clicks.ts';
 import { watchKeys } from './hover/keys.ts';
 import { watchPointer } from './hover/pointer.ts';
 import { HoverScheduler, type SchedulerParts } from './hover/scheduler.ts';
-import { isIntact } from './marks/geometry.ts';
+import { isIntact, rectsOf } from './marks/geometry.ts';
 import type { Mark } from './marks/mark.ts';
 import type { Painter } from './marks/painter.ts';
 import type { Session } from './session.ts';
@@ -14,6 +15,8 @@ import type { Session } from './session.ts';
 export interface Interaction {
   /** Opens the card of a mark with the focus in it. */
   openByKeyboard(mark: Mark): void;
+  /** Scrolls to a mark and opens its card; false where the page does not show it. */
+  goTo(mark: Mark): boolean;
   /** Closes a card whose name is gone from the page. */
   closeIfGone(): void;
 }
@@ -44,6 +47,12 @@ export function letReaderOpenCards(
   watchKeys({ scheduler, events, guide }, signal);
   return {
     openByKeyboard: (mark) => scheduler.dispatch({ kind: 'open', mark, via: 'keyboard' }),
+    goTo: (mark) => {
+      if (rectsOf(mark).length === 0) return false;
+      bringIntoView(mark);
+      scheduler.dispatch({ kind: 'open', mark, via: 'keyboard' });
+      return true;
+    },
     closeIfGone: () => {
       if (scheduler.state.kind !== 'idle' && !isIntact(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });
     },

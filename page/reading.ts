@@ -11,6 +11,7 @@ import { chooseMarks } from './marks/choose-marks.ts';
 import { isIntact } from './marks/geometry.ts';
 import { keepKnown, type Mark, type ReadText, toMarks } from './marks/mark.ts';
 import { MarkButtons } from './marks/markup.ts';
+import { namesIn } from './marks/names.ts';
 import { watchNearView } from './marks/near-view.ts';
 import { createPainter } from './marks/painter.ts';
 import { styleRoots } from './marks/shadow-styles.ts';
@@ -95,6 +96,14 @@ export async function readArticle(
   };
   session.onPreferences = () => void prefer();
   session.readAgain = prefer;
+  session.names = () => namesIn(mentions, read.text);
+  session.goTo = (entity) => {
+    // A name that is not marked, as the reader wants few marks or none, can be gone to all the same.
+    const mark =
+      marks.find((one) => one.entity === entity) ??
+      toMarks(mentions.filter((one) => one.marked && one.entity === entity).slice(0, 1), read)[0];
+    return mark !== undefined && cards.goTo(mark);
+  };
   markUp();
   watchCleared(painter, signal);
   const rootsRead = () => {

@@ -2,7 +2,7 @@
  * One reading of one page. Everything on the page hangs on its signal: switching the site off, a stop from the background or an
  * update of the extension abort it, and all of it is gone. The three scripts of the page side find each other through it.
  */
-import type { PageCommand, PageState } from '../extension/page-state.ts';
+import type { PageCommand, PageName, PageState } from '../extension/page-state.ts';
 import { DEFAULT_PREFERENCES, type PagePreferences } from '../extension/preferences.ts';
 import type { CardDrawer } from './card/drawer.ts';
 import type { PageChoices } from './choices.ts';
@@ -35,6 +35,9 @@ export interface Session {
   quiet: boolean;
   /** Reads the page anew after `choices` or `quiet` changed; never rejects. Set by the marking script. */
   readAgain(): Promise<void>;
+  /** Names of the article, and the way to one of them: false where the page does not show it. Set by the marking script. */
+  names(): readonly PageName[];
+  goTo(entity: string): boolean;
   /** Set by the card script when it arrives. */
   cards?: CardDrawer;
   stop(): void;
@@ -68,6 +71,8 @@ export function openSession(events = new EarlyEvents()): Session {
     onPreferences: () => undefined,
     events,
     onCommand: () => undefined,
+    names: () => [],
+    goTo: () => false,
     stop: () => {
       if (currentSession() === session) delete (globalThis as Holder)[KEY];
       controller.abort();

@@ -7,6 +7,8 @@ import { DATA_VERSION } from '../../dataset/version.ts';
 import { browser } from '../../extension/browser.ts';
 import { tellBackground } from '../../extension/extension-client.ts';
 import { type FrontTab, frontTab, popupState } from '../../extension/popup-model.ts';
+import type { Preferences } from '../../extension/preferences.ts';
+import { openSidePanel } from '../../extension/side-panel.ts';
 import { requestSite } from '../../extension/sites.ts';
 
 /** Asked again while the page is being read, and once more after a change has reached it. */
@@ -21,10 +23,10 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
     const timer = setTimeout(() => void refresh(), REFRESH);
     return () => clearTimeout(timer);
   }, [state]);
-  const attempt = async (work: () => Promise<void>) => {
+  const attempt = async (work: Promise<void>) => {
     setMessage(undefined);
     try {
-      await work();
+      await work;
     } catch (error) {
       setMessage(error instanceof Error ? error.message : String(error));
     }
@@ -42,16 +44,21 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
     // Told before the reader answers: Firefox closes the popup when it asks, and nothing after that runs. A site that is on without
     // permission is not read.
     const told = tellBackground({ kind: 'set-site', site, on });
-    void attempt(async () => {
+    const switched = async () => {
       await told;
       if (!(await permission)) throw new Error('The browser did not give permission, so this site is not read.');
-    });
+    };
+    void attempt(switched());
   };
   const readOnce = () => {
-    if (tab) void attempt(() => tellBackground({ kind: 'read-once', tabId: tab.id }));
+    if (tab) void attempt(tellBackground({ kind: 'read-once', tabId: tab.id }));
   };
-  const resume = () => void attempt(() => tellBackground({ kind: 'resume' }));
-  const togglePerspective = (on: boolean) => void attempt(() => tellBackground({ kind: 'set-preferences', change: { perspective: on } }));
+  const changePreferences = (change: Partial<Preferences>) => void attempt(tellBackground({ kind: 'set-preferences', change }));
+  const showPanel = () => {
+    // Called before anything is awaited: browsers take only a fresh click as consent.
+    if (tab) void attempt(openSidePanel(tab.id).then(() => window.close()));
+  };
+  const resume = () => void attempt(tellBackground({ kind: 'resume' }));
   const open = (page: 'welcome.html' | 'about.html') => void browser.tabs.create({ url: browser.runtime.getURL(page) });
   const shown = message === undefined ? state : { ...state, message };
   return (
@@ -60,7 +67,8 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
       onToggleSite={toggle}
       onReadOnce={readOnce}
       onResume={resume}
-      onTogglePerspective={togglePerspective}
+      onChangePreferences={changePreferences}
+      onOpenPanel={showPanel}
       onOpenWelcome={() => open('welcome.html')}
       onOpenAbout={() => open('about.html')}
     />

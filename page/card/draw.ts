@@ -74,6 +74,7 @@ export function drawCard(session: Session, client: BackgroundClient & ChoiceClie
           painter.setActive(undefined);
           drawing.onRelease();
         },
+        openPanel: (entity) => client.openPanel(entity, session.date),
         load: (entity) => client.card(entity, session.date),
         naming: namingOf(mark.text.slice(0, MAX_NAME), session, client),
         onPause: () => pauseFrom(session, client),

@@ -22,6 +22,8 @@ export interface CardRequest extends Anchor {
   onClose(): void;
   /** The reader pinned the card: from now on it is no longer the one that {@link CardDrawer.hide} hides. */
   onPin(): void;
+  /** Opens a card in the browser's side panel. @throws with words where the browser does not allow it. */
+  openPanel(entity: string): Promise<void>;
   /** Model of another entity, for relations that open in the same card. */
   load(entity: string): Promise<CardModel>;
   /** What the reader can do about the name. */

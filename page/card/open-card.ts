@@ -23,6 +23,7 @@ export interface Face {
   /** The card is about this, whichever sense of the name it shows. */
   subject: string | undefined;
   onPause: CardRequest['onPause'];
+  onOpenPanel: (() => Promise<void>) | undefined;
   canGoBack: boolean;
   pinned: boolean;
   /** Why the card can't be pinned now. */
@@ -127,7 +128,7 @@ export class OpenCard {
   draw(): void {
     const content = this.#trail.at(-1);
     if (!this.#request || !content) return;
-    const { layout, theme, textSize, naming, onPause } = this.#request;
+    const { layout, theme, textSize, naming, onPause, openPanel } = this.#request;
     const isOfName = this.#trail.length === 1 && naming !== undefined;
     const { tip } = this.host;
     tip.classList.toggle('sheet', layout === 'sheet');
@@ -142,6 +143,7 @@ export class OpenCard {
         naming: isOfName ? this.#showing(naming) : undefined,
         subject: isOfName ? String(this.#number) : undefined,
         onPause,
+        onOpenPanel: 'model' in content ? () => openPanel(content.model.entity) : undefined,
         canGoBack: this.#trail.length > 1,
         pinned: this.pinned,
         pinRefusal: this.pinned ? undefined : this.#stage.pinRefusal(),

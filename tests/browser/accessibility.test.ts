@@ -4,7 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hover, pressInCard, waitForCard, waitUntilDrawn } from './cards.ts';
 import { faintTexts } from './contrast.ts';
-import { KINDS, launch, openExtensionPage, openPage, type Session } from './harness.ts';
+import { KINDS, launch, openExtensionPage, openPage, type Session, until } from './harness.ts';
 import { waitForMarks } from './marks.ts';
 import { fixture, SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
 import { openPopup, waitForWords } from './popup.ts';
@@ -114,8 +114,34 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     await waitForWords(popup, '16 names known');
     await expectScheme(popup);
     expect(await violations(popup)).toEqual([]);
+    await popup.$eval('details', (details) => {
+      details.open = true;
+    });
+    expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
+  });
+
+  test('the side panel, with and without a card', async () => {
+    const article = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE);
+    await waitForMarks(article);
+    const panel = await openExtensionPage(session, 'sidepanel.html');
+    await wear(panel);
+    await article.bringToFront();
+    await waitForWords(panel, 'Names in this article');
+    await expectScheme(panel);
+    expect(await violations(panel)).toEqual([]);
+    await hover(article, 'Daesh');
+    const button = await (await waitForCard(article)).$('.foot button:last-of-type');
+    expect(await button?.evaluate((element) => element.innerText)).toBe('Open in side panel');
+    await button?.click();
+    const card = await until('the card is shown', () => panel.$('div.dateline-card'));
+    await waitUntilDrawn(card);
+    expect(await card.evaluate((element) => element.dataset.theme)).toBe(scheme);
+    expect(await violations(panel)).toEqual([]);
+    expect(await faintTexts(card)).toEqual([]);
+    await panel.close();
+    await article.close();
   });
 
   test('the page about the data, with its notices open', async () => {

@@ -32,10 +32,14 @@ export async function hidePopup(session: Session): Promise<void> {
 }
 
 /** Picture of the real popup, as PNG. */
-export async function photographPopup(session: Session): Promise<Buffer> {
+export function photographPopup(session: Session): Promise<Buffer> {
+  return photograph(session, POPUP);
+}
+
+async function photograph(session: Session, shown: string): Promise<Buffer> {
   const draw = `(async () => {
-    const { width, height } = ${POPUP}.getBoundingClientRect();
-    const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+    const { width, height } = ${shown}.getBoundingClientRect();
+    const bitmap = await ${shown}.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
     const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
     canvas.width = bitmap.width;
     canvas.height = bitmap.height;
@@ -44,6 +48,58 @@ export async function photographPopup(session: Session): Promise<Buffer> {
   })()`;
   const address = await inWindow(session, draw);
   return Buffer.from(String(address).replace(/^.*,/, ''), 'base64');
+}
+
+const SIDEBAR = 'dateline_dateline_example-sidebar-action';
+const SIDEBAR_BROWSER = `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
+
+/** Opens the real sidebar, as the entry in View → Sidebar does. */
+export async function openSidebar(session: Session): Promise<void> {
+  await inWindow(session, `SidebarController.show('${SIDEBAR}').then(() => undefined)`);
+}
+
+/** Value of an expression in a page of ours, as a string: such a page is in a process of its own, so the expression is sent there. */
+async function inPage(session: Session, page: string, expression: string): Promise<string> {
+  const script = `sendAsyncMessage('answer', String(${expression}))`;
+  const ask = `new Promise((resolve) => {
+    const { messageManager } = ${page};
+    messageManager.addMessageListener('answer', function heard({ data }) {
+      messageManager.removeMessageListener('answer', heard);
+      resolve(data);
+    });
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`;
+  return String(await inWindow(session, ask));
+}
+
+/** Presses the button with these words as a person does: what follows from it at once may do what needs a person's act. */
+function pressIn(session: Session, page: string, words: string): Promise<string> {
+  const press = `(() => {
+    const found = [...content.document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.innerText).includes(${JSON.stringify(words)}));
+    const act = content.windowUtils.setHandlingUserInput(true);
+    found.click();
+    act.destruct();
+  })()`;
+  return inPage(session, page, press);
+}
+
+export async function pressInPopup(session: Session, words: string): Promise<void> {
+  await pressIn(session, POPUP, words);
+}
+
+export async function pressInSidebar(session: Session, words: string): Promise<void> {
+  await pressIn(session, SIDEBAR_BROWSER, words);
+}
+
+/** What the sidebar says; empty while it is closed. */
+export async function textOfSidebar(session: Session): Promise<string> {
+  const isOpen = await inWindow(session, `SidebarController.isOpen && Boolean(${SIDEBAR_BROWSER}?.messageManager)`);
+  return isOpen === true ? inPage(session, SIDEBAR_BROWSER, 'content.document.body.innerText') : '';
+}
+
+/** Picture of the sidebar, as PNG. */
+export function photographSidebar(session: Session): Promise<Buffer> {
+  return photograph(session, SIDEBAR_BROWSER);
 }
 
 /** Stops the background as Firefox does when it was idle. */

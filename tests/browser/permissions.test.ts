@@ -15,15 +15,15 @@ const hasHost = (page: Page) => page.evaluate(() => document.documentElement.las
 describe.each(KINDS)('the product’s manifest for %s', (kind) => {
   const manifest = JSON.parse(readFileSync(join(buildFolder(kind, 'product'), 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
-  test('asks for three permissions, and for sites only when the reader wants it', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+  test('asks for what it needs, and for sites only when the reader wants it', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', ...(kind === 'chrome' ? ['sidePanel'] : [])]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);
   });
 
   test('has no key that is not accounted for', () => {
-    const own = kind === 'chrome' ? ['minimum_chrome_version'] : ['browser_specific_settings'];
+    const own = kind === 'chrome' ? ['minimum_chrome_version', 'side_panel'] : ['browser_specific_settings', 'sidebar_action'];
     expect(Object.keys(manifest).toSorted()).toEqual(
       [
         ...['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'permissions'],

@@ -10,7 +10,8 @@ const handlers = () => ({
   onToggleSite: vi.fn(),
   onReadOnce: vi.fn(),
   onResume: vi.fn(),
-  onTogglePerspective: vi.fn(),
+  onChangePreferences: vi.fn(),
+  onOpenPanel: vi.fn(),
   onOpenWelcome: vi.fn(),
   onOpenAbout: vi.fn(),
 });
@@ -55,25 +56,81 @@ describe('reading', () => {
   });
 });
 
-describe('numbers beside ones that readers know', () => {
-  const box = (name: string, on = handlers()) => one(popup(name, on), '.choice input') as HTMLInputElement;
+test.each([
+  ['busy', 'This page keeps changing, so Dateline stopped following it. Reload to read it anew.'],
+  ['cleared', 'This page removes the marks; names still open cards.'],
+])('a page that is %s says so', async (name, sentence) => {
+  const box = popup(name);
+  expect(one(box, '.says .note').textContent).toBe(sentence);
+  expect(await violations(box)).toEqual([]);
+});
 
-  test('are off unless chosen, and cannot be chosen where nothing is stored', () => {
-    expect([box('reading').checked, box('reading').disabled]).toEqual([false, false]);
-    expect(box('unsupported').checked).toBe(true);
-    expect(box('readingAll').disabled).toBe(true);
+describe('what the reader can choose about reading', () => {
+  const control = (box: HTMLElement, label: string) => {
+    const found = [...box.querySelectorAll('label')].find((each) => each.textContent?.startsWith(label));
+    const input = found?.querySelector('input') ?? box.querySelector(`[id="${found?.htmlFor}"]`);
+    if (!input) throw new Error(`nothing is labelled “${label}”`);
+    return input as HTMLInputElement & HTMLSelectElement;
+  };
+  const change = (input: HTMLElement, trusted = true) => {
+    const event = new Event('change', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: trusted });
+    input.dispatchEvent(event);
+  };
+
+  test('is folded away', () => {
+    expect((one(popup('reading'), 'details') as HTMLDetailsElement).open).toBe(false);
   });
 
-  test('are switched by a person only', () => {
+  test('shows what holds', () => {
+    const shown = (name: string) => {
+      const box = popup(name);
+      return [
+        ...['Mark', 'Open', 'Text size'].map((label) => control(box, label).selectedOptions[0]?.textContent),
+        ...['Make names', 'Compare numbers'].map((label) => control(box, label).checked),
+      ];
+    };
+    expect(shown('reading')).toEqual(['First mention of each name', 'After 0.3 seconds', 'Normal', false, false]);
+    expect(shown('unsupported')).toEqual(['Every mention', 'By click only', 'Large', true, true]);
+  });
+
+  test.each([
+    ['Mark', 4, { density: 'none' }],
+    ['Open', 2, { opening: 900 }],
+    ['Open', 3, { opening: 'click' }],
+    ['Text size', 0, { textSize: 'small' }],
+  ])('“%s” tells the choice of a person, and of no script', (label, index, told) => {
     const on = handlers();
-    const input = box('reading', on);
+    const select = control(popup('reading', on), label);
+    select.selectedIndex = index;
+    change(select, false);
+    expect(on.onChangePreferences).not.toHaveBeenCalled();
+    change(select);
+    expect(on.onChangePreferences).toHaveBeenCalledExactlyOnceWith(told);
+  });
+
+  test.each([
+    ['Make names reachable by Tab and screen reader (changes the page)', { accessibleMarkup: true }],
+    ['Compare numbers with ones you know', { perspective: true }],
+  ])('“%s” is switched by a person only', (label, told) => {
+    const on = handlers();
+    const input = control(popup('reading', on), label);
     input.checked = true;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(on.onTogglePerspective).not.toHaveBeenCalled();
-    const trusted = new Event('change', { bubbles: true });
-    Object.defineProperty(trusted, 'isTrusted', { value: true });
-    input.dispatchEvent(trusted);
-    expect(on.onTogglePerspective).toHaveBeenCalledExactlyOnceWith(true);
+    change(input, false);
+    expect(on.onChangePreferences).not.toHaveBeenCalled();
+    change(input);
+    expect(on.onChangePreferences).toHaveBeenCalledExactlyOnceWith(told);
+  });
+
+  test('can’t be changed in a private window, which says why', () => {
+    const sets = [...popup('readingAll').querySelectorAll('fieldset')];
+    expect(sets.map(({ disabled }) => disabled)).toEqual([true, true]);
+    for (const set of sets) {
+      expect(document.getElementById(set.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+        /^In a private window nothing is stored/,
+      );
+    }
+    expect([...popup('reading').querySelectorAll('fieldset')].map(({ disabled }) => disabled)).toEqual([false, false]);
   });
 });
 
@@ -90,18 +147,22 @@ test('the switch is named after the site and toggles for a person only', async (
   expect(on.onToggleSite).toHaveBeenLastCalledWith(true);
 });
 
-test('reading once, the welcome page and the page about the data', async () => {
+test('reading once, the side panel, the welcome page and the page about the data', async () => {
   const on = handlers();
   const box = popup('noPermission', on);
   await click(button(box, 'Read this page once'), false);
   expect(on.onReadOnce).not.toHaveBeenCalled();
   await click(button(box, 'Read this page once'));
   await click(button(box, 'Where it reads'));
+  await click(button(box, 'Side panel'), false);
+  expect(on.onOpenPanel).not.toHaveBeenCalled();
+  await click(button(box, 'Side panel'));
   await click(button(box, 'About the data'), false);
   expect(on.onOpenAbout).not.toHaveBeenCalled();
   await click(button(box, 'About the data'));
   expect(on.onReadOnce).toHaveBeenCalledOnce();
   expect(on.onOpenWelcome).toHaveBeenCalledOnce();
+  expect(on.onOpenPanel).toHaveBeenCalledOnce();
   expect(on.onOpenAbout).toHaveBeenCalledOnce();
 });
 

@@ -65,6 +65,19 @@ describe('shapes', () => {
     expect(one(box, 'circle').getAttribute('cx')).toBe('50%');
   });
 
+  test.each([
+    ['above', { value: 'more than 99', low: 99, openHigh: true }, 'translate(13)'],
+    ['above, at the very end', { value: 'at least 100', low: 100, openHigh: true }, 'translate(13)'],
+    ['below', { value: 'fewer than 2', high: 2, openLow: true }, 'translate(-13)'],
+  ])('an end that is open %s has its head beside the dot where the axis leaves no room for it', (_name, rest, place) => {
+    const base = openEnded.estimates[0]?.lead;
+    if (!base) throw new Error('fixture without estimates');
+    const { low: _, ...figure } = base;
+    const box = mount(<RangeChart heading="x" lines={[{ ...figure, openHigh: false, ...rest }]} axisMax={100} />);
+    expect(box.querySelector('.arrow line')).toBeNull();
+    expect(one<SVGElement>(box, '.arrow path').getAttribute('transform')).toBe(place);
+  });
+
   test('open ends are arrows to the end of the axis, never bars', () => {
     const box = chart(openEnded.estimates[0]);
     expect(shapes(box)).toEqual(['up', 'down', 'dot']);

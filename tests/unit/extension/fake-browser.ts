@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAP_FILE, PACK_FOLDER } from '../../../dataset/pack-file.ts';
 import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
-import type { PageReport } from '../../../extension/page-state.ts';
+import type { PageName, PageReport } from '../../../extension/page-state.ts';
 import { matchesPattern } from '../../../extension/site-address.ts';
 
 export const OWN_ID = 'dateline-test';
@@ -15,6 +15,7 @@ export interface FakeTab {
   incognito?: boolean;
   /** What the page in it answers; undefined where no script of ours listens. */
   report?: PageReport;
+  names?: PageName[];
 }
 
 type Script = { id: string; matches: string[]; excludeMatches: string[] } & Record<string, unknown>;
@@ -22,8 +23,10 @@ type Script = { id: string; matches: string[]; excludeMatches: string[] } & Reco
 /** What tests look at and change. */
 export const world = {
   stored: new Map<string, unknown>(),
-  /** In memory, gone when the browser ends. */
-  session: new Map<string, unknown>(),
+  /** What is kept until the browser ends. */
+  kept: new Map<string, unknown>(),
+  /** Whether the browser opens its side panel for us. */
+  opensPanel: true,
   origins: [] as string[],
   scripts: [] as Script[],
   tabs: [] as FakeTab[],
@@ -33,7 +36,16 @@ export const world = {
 };
 
 export function resetWorld(): void {
-  Object.assign(world, { stored: new Map(), session: new Map(), origins: [], scripts: [], tabs: [], done: [], failStorage: false });
+  Object.assign(world, {
+    stored: new Map(),
+    kept: new Map(),
+    opensPanel: true,
+    origins: [],
+    scripts: [],
+    tabs: [],
+    done: [],
+    failStorage: false,
+  });
 }
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 1));
@@ -42,19 +54,25 @@ const tabOf = (id: number) => world.tabs.find((tab) => tab.id === id);
 export const browser = {
   runtime: { id: OWN_ID, getURL: (path: string) => OWN_URL + path },
   i18n: { getUILanguage: () => 'en-US' },
+  sidePanel: {
+    async open({ tabId }: { tabId: number }) {
+      if (!world.opensPanel) throw new Error('may only be called in response to a user gesture');
+      world.done.push(`panel → ${tabId}`);
+    },
+  },
   storage: {
     session: {
       async get(key: string) {
         await later();
-        return structuredClone(world.session.has(key) ? { [key]: world.session.get(key) } : {});
+        return structuredClone(world.kept.has(key) ? { [key]: world.kept.get(key) } : {});
       },
       async set(values: Record<string, unknown>) {
         await later();
-        for (const [key, value] of Object.entries(values)) world.session.set(key, structuredClone(value));
+        for (const [key, value] of Object.entries(values)) world.kept.set(key, structuredClone(value));
       },
       async remove(key: string) {
         await later();
-        world.session.delete(key);
+        world.kept.delete(key);
       },
     },
     local: {
@@ -124,6 +142,7 @@ export const browser = {
     async sendMessage(id: number, message: { kind: string }) {
       const report = tabOf(id)?.report;
       if (!report) throw new Error('Could not establish connection. Receiving end does not exist.');
+      if (message.kind === 'names') return tabOf(id)?.names;
       if (message.kind !== 'report') world.done.push(`${message.kind} → ${id}`);
       return report;
     },

@@ -104,7 +104,39 @@ describe('a page', () => {
   });
 });
 
+describe('a page whose reader wants a card in the side panel', () => {
+  const open = { kind: 'open-panel', entity: 'al-qaim', date: '2017-11-03' };
+  const request = { tabId: 3, entity: 'al-qaim', date: '2017-11-03' };
+
+  it('has it opened beside its own tab, at once: browsers take only a fresh click as consent', async () => {
+    const answer = handleMessage(open, page);
+    expect(world.done).toEqual(['panel → 3']);
+    expect(await answer).toEqual({ ok: true, value: true });
+    expect([...world.kept.values()]).toEqual([request]);
+  });
+
+  it('gets words where the browser does not open it, and the card waits for the panel', async () => {
+    world.opensPanel = false;
+    expect(await handleMessage(open, page)).toMatchObject({ ok: false, message: expect.stringContaining('gesture') });
+    expect([...world.kept.values()]).toEqual([request]);
+  });
+
+  it('writes nothing that outlives the browser', async () => {
+    await handleMessage(open, page);
+    expect(world.stored.size).toBe(0);
+  });
+});
+
 describe('our own page', () => {
+  it('gets cards without a tab of its own, as the side panel', async () => {
+    const panel: Sender = { id: OWN_ID, url: `${OWN_URL}sidepanel.html` };
+    expect(await handleMessage({ kind: 'card', entity: 'al-qaim', date: '2017-11-03' }, panel)).toMatchObject({
+      ok: true,
+      value: { entity: 'al-qaim', articleDate: '3 Nov 2017' },
+    });
+    expect(await handleMessage({ kind: 'open-panel', entity: 'al-qaim' }, panel)).toEqual(REFUSED);
+  });
+
   it('switches a site off, which unregisters the script there', async () => {
     world.origins = ['*://*/*'];
     expect(await handleMessage({ kind: 'set-site', site: 'tabloid.example', on: false }, popup)).toEqual({ ok: true, value: true });

@@ -13,23 +13,27 @@ describe('messages of a page', () => {
     { kind: 'draw-cards' },
     { kind: 'annotate', text: '', known: [] },
     { kind: 'annotate', text: 'x'.repeat(MAX_TEXT), known: ['islamic-state', 'iso:IQ', 'gn:98182'] },
-    { kind: 'card', entity: 'iso:IQ' },
-    { kind: 'card', entity: 'al-qaim', date: '2017-11-03' },
-    { kind: 'card', entity: 'al-qaim', date: '2017' },
     { kind: 'senses', name: 'Jordan' },
     { kind: 'choose-sense', name: 'Jordan', entity: 'iso:JO' },
     { kind: 'hide-name', name: 'x'.repeat(120), where: 'site' },
     { kind: 'undo-hide', name: 'Jordan', where: 'everywhere' },
     { kind: 'undo-sense', name: 'Jordan' },
     { kind: 'paused' },
+    { kind: 'open-panel', entity: 'iso:IQ' },
+    { kind: 'open-panel', entity: 'al-qaim', date: '2017-11-03' },
   ])('%j is taken', (message) => {
     expect(fromPage(message)).toBe(true);
     expect(fromExtension(message)).toBe(false);
   });
 
-  test.each([{ kind: 'pause' }, { kind: 'resume' }])('%j is taken, as it is from our own pages', (message) => {
-    expect(fromPage(message)).toBe(true);
-    expect(fromExtension(message)).toBe(true);
+  test.each([
+    { kind: 'pause' },
+    { kind: 'resume' },
+    { kind: 'card', entity: 'iso:IQ' },
+    { kind: 'card', entity: 'al-qaim', date: '2017-11-03' },
+    { kind: 'card', entity: 'al-qaim', date: '2017' },
+  ])('%j is taken, and from our own pages too', (message) => {
+    expect([fromPage(message), fromExtension(message)]).toEqual([true, true]);
   });
 
   const refused: [string, unknown][] = [
@@ -51,6 +55,8 @@ describe('messages of a page', () => {
     ['an entity with white space', { kind: 'card', entity: 'al qaim' }],
     ['an empty entity', { kind: 'card', entity: '' }],
     ['an entity that is endless', { kind: 'card', entity: 'a'.repeat(81) }],
+    ['an entity with white space for the panel', { kind: 'open-panel', entity: 'al qaim' }],
+    ['a tab for the panel', { kind: 'open-panel', entity: 'al-qaim', tabId: 3 }],
     ['a date with a time', { kind: 'card', entity: 'al-qaim', date: '2017-11-03T00:00' }],
     ['a date of words', { kind: 'card', entity: 'al-qaim', date: 'today' }],
     ['a date that is null', { kind: 'card', entity: 'al-qaim', date: null }],
@@ -100,11 +106,24 @@ describe('messages of our own pages', () => {
 });
 
 describe('messages to a page', () => {
-  it('are the three that it knows', () => {
-    expect(['report', 'read-now', 'stop'].map((kind) => isTabMessage({ kind }))).toEqual([true, true, true]);
+  it('are those that it knows', () => {
+    const known = [{ kind: 'report' }, { kind: 'read-now' }, { kind: 'stop' }, { kind: 'names' }, { kind: 'go-to', entity: 'iso:IQ' }];
+    expect(known.map(isTabMessage)).toEqual(known.map(() => true));
   });
 
-  test.each([undefined, null, 'stop', 3, [], {}, { kind: 'Stop' }, { kind: ['stop'] }, { type: 'stop' }])('%j is none', (value) => {
+  test.each([
+    undefined,
+    null,
+    'stop',
+    3,
+    [],
+    {},
+    { kind: 'Stop' },
+    { kind: ['stop'] },
+    { type: 'stop' },
+    { kind: 'go-to' },
+    { kind: 'go-to', entity: 3 },
+  ])('%j is none', (value) => {
     expect(isTabMessage(value)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** What pages report comes from processes that a page could have taken over: only what fits is believed. */
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { pageReport } from '../../../extension/page-report.ts';
+import { pageNames, pageReport } from '../../../extension/page-report.ts';
 
 const byStyle = { place: 1, group: 0, official: 0, person: 0 };
 const report = (state: unknown) => ({ state, address: 'https://news.example/a', once: false });
@@ -13,6 +13,7 @@ describe('a report', () => {
     { kind: 'no-names' },
     { kind: 'reading', names: 2, marked: 1, date: '2017-11-03', byStyle },
     { kind: 'paused', until: Date.UTC(2026, 10, 23) },
+    { kind: 'reading', names: 2, marked: 1, byStyle, note: 'busy' },
     { kind: 'failed', message: 'The data file is missing.' },
   ])('of %j is believed', (state) => {
     expect(v.is(pageReport, report(state))).toBe(true);
@@ -28,7 +29,29 @@ describe('a report', () => {
     { kind: 'reading', names: -1, marked: 1, byStyle },
     { kind: 'reading', names: 2, marked: 1, byStyle: { place: '1' } },
     { kind: 'reading', names: 2, marked: 1, date: '<b>', byStyle },
+    { kind: 'reading', names: 2, marked: 1, byStyle, note: 'Your computer is at risk' },
   ])('of %j is not', (state) => {
     expect(v.is(pageReport, report(state))).toBe(false);
+  });
+});
+
+describe('a list of names', () => {
+  const iraq = { entity: 'iso:IQ', text: 'Iraq', style: 'place', count: 3 };
+
+  test.each([[[]], [[iraq, { ...iraq, entity: 'islamic-state', style: 'group', count: 1 }]]])('%j is believed', (names) => {
+    expect(v.is(pageNames, names)).toBe(true);
+  });
+
+  test.each([
+    undefined,
+    { 0: iraq },
+    [{ ...iraq, entity: '../iraq' }],
+    [{ ...iraq, text: '' }],
+    [{ ...iraq, text: 'x'.repeat(121) }],
+    [{ ...iraq, style: 'official"' }],
+    [{ ...iraq, count: 0 }],
+    Array.from({ length: 1001 }, () => iraq),
+  ])('%# is not', (names) => {
+    expect(v.is(pageNames, names)).toBe(false);
   });
 });

@@ -30,6 +30,6 @@ it('does not get longer by a clock that was set back', async () => {
 });
 
 test.each(['soon', null, -1, 1.5, Number.POSITIVE_INFINITY, {}])('%j is no pause', async (value) => {
-  world.session.set('pausedUntil', value);
+  world.kept.set('pausedUntil', value);
   expect(await pausedUntil(NOW)).toBeUndefined();
 });

@@ -133,6 +133,7 @@ export function client(names: readonly string[]) {
     mayRead: async () => true,
     preferences: async () => DEFAULT_PREFERENCES,
     markStyles: async () => '',
+    openPanel: async () => undefined,
     loadCards: async () => undefined,
   };
   return { asked, client: fake };

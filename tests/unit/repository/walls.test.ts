@@ -57,7 +57,15 @@ describe('each folder imports only what lies on its side of the wall', () => {
     ],
     [
       'extension',
-      ['extension', 'engine', 'page/background-client.ts (type)', 'components/popup-state.ts (type)', 'valibot', 'webextension-polyfill'],
+      [
+        'extension',
+        'engine',
+        'page/background-client.ts (type)',
+        'components/popup-state.ts (type)',
+        'components/panel-state.ts (type)',
+        'valibot',
+        'webextension-polyfill',
+      ],
     ],
     ['entrypoints', ['entrypoints', 'extension', 'page', 'components', 'dataset/version.ts', 'dataset/data-sources.ts', 'preact', 'wxt']],
   ])('%s', (folder, allowed) => {
