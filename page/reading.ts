@@ -30,12 +30,15 @@ export async function readArticle(
   const { signal } = session;
   const painter = createPainter(signal);
   let marks: readonly Mark[] = [];
+  /** Text was taken away while it was being read. */
+  let wasReplaced = false;
   const read = async () => {
     const blocks = await collect();
     if (signal.aborted) return;
     const { text, starts } = joinBlocks(blocks);
     const mentions = await annotateInChunks(text, starts, session.date, client);
     if (signal.aborted) return;
+    wasReplaced = blocks.some(({ pieces }) => pieces.some(({ node }) => !node.isConnected));
     marks = keepKnown(toMarks(firstMentions(mentions), blocks, starts), marks);
     painter.paint(marks);
     session.state = describe(mentions, marks, session.date);
@@ -50,6 +53,8 @@ export async function readArticle(
     }
   };
   if (!(await readOrSay()) || signal.aborted) return;
+  // As pages do that draw themselves anew when they start; nobody watches for changes yet.
+  if (wasReplaced && (!(await readOrSay()) || signal.aborted)) return;
   const drawing = drawCard(session, client, painter);
   const opening = () => session.preferences.opening;
   const draw: SchedulerParts['draw'] = (mark, content, via) => {

@@ -5,7 +5,7 @@ import { boxOf, hover, isOnTop, leave, opensNothing, waitForCard, waitForNoCard,
 import { KINDS, launch, openPage, type Served, type Session, until } from './harness.ts';
 import { chord } from './keys.ts';
 import { markedPlaces, markedTexts, pointOf, waitForMark, waitForMarks } from './marks.ts';
-import { fixture, SAMPLE, SAMPLE_ADDRESS, SAMPLE_MARKS, SAMPLE_NAMES, SAMPLE_PAGE, sampleWith } from './pages.ts';
+import { fixture, SAMPLE, SAMPLE_ADDRESS, SAMPLE_MARKS, SAMPLE_PAGE, sampleWith } from './pages.ts';
 
 const onceParsed = (script: string): Served => sampleWith(`<script>addEventListener('DOMContentLoaded', () => { ${script} })</script>`);
 
