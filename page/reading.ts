@@ -75,6 +75,9 @@ export async function readArticle(
   // Where the background does not answer, the defaults hold; the reading itself says what is wrong.
   session.preferences = await preferences.catch(() => session.preferences);
   if (!(await readOrSay()) || signal.aborted) return;
+  // As pages do that draw themselves anew when they start; nobody watches for changes yet.
+  const wasReplaced = read.blocks.some(({ pieces }) => pieces.some(({ node }) => !node.isConnected));
+  if (wasReplaced && (!(await readOrSay()) || signal.aborted)) return;
   const cards = letReaderOpenCards(session, client, painter, () => marks);
   const buttons = new MarkButtons({ marks: () => marks, open: cards.openByKeyboard, events: session.events }, signal);
   /** Names become buttons where the reader wants that. Their pieces then lie in other nodes, so they are painted anew. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MAX_TEXT } from '../../../extension/messages.ts';
 import { readArticle } from '../../../page/reading.ts';
-import { client, collect, painted, paragraphs, session, stopSessions, stubHighlights } from './page-parts.ts';
+import { client, collect, highlights, painted, paragraphs, session, stopSessions, stubHighlights } from './page-parts.ts';
 
 beforeEach(stubHighlights);
 afterEach(stopSessions);
@@ -34,6 +34,21 @@ describe('a short article', () => {
     const { asked, session: own } = await read([], ['Iraq']);
     expect(asked).toEqual([]);
     expect(own.state).toEqual({ kind: 'no-names' });
+  });
+});
+
+describe('an article that the page draws anew while it is being read', () => {
+  it('is read once more, and its names are marked where they now stand', async () => {
+    paragraphs('In Iraq');
+    const base = client(['Iraq']);
+    const annotate: typeof base.client.annotate = (text, known, date) => {
+      if (base.asked.length === 0) paragraphs('In Iraq');
+      return base.client.annotate(text, known, date);
+    };
+    await readArticle(session(), { ...base.client, annotate }, collect);
+    expect(base.asked).toHaveLength(2);
+    expect(painted()).toEqual(['dl-1 Iraq']);
+    expect([...highlights.values()][0]?.ranges[0]?.startContainer.isConnected).toBe(true);
   });
 });
 
