@@ -5,7 +5,7 @@ import { pause, until } from '../../../tests/browser/harness.ts';
 import type { FoundMark } from './found-marks.ts';
 
 export type Opened =
-  | { outcome: 'opened'; title: string; faults: string[] }
+  | { outcome: 'opened'; title: string; faults: string[]; remarks: string[] }
   /** The page shows something else there, or nothing: no reader could point at it. */
   | { outcome: 'covered'; by: string }
   | { outcome: 'closed' };
@@ -35,12 +35,12 @@ export async function openCard(page: Page, mark: FoundMark, look: () => Promise<
   }
   const card = await waitForCard(page);
   await waitUntilDrawn(card);
-  const faults = await faultsOf(page, await boxOf(card), place);
+  const { faults, remarks } = await placeOf(page, await boxOf(card), place);
   const title = (await titleOf(page)) ?? '';
   await look();
   await moveAway(page);
   await waitForNoCard(page).catch(() => faults.push('stays open'));
-  return { outcome: 'opened', title, faults };
+  return { outcome: 'opened', title, faults, remarks };
 }
 
 async function moveAway(page: Page): Promise<void> {
@@ -48,11 +48,14 @@ async function moveAway(page: Page): Promise<void> {
   await pause(100);
 }
 
-async function faultsOf(page: Page, { left, top, width, height }: Awaited<ReturnType<typeof boxOf>>, { x, y }: Place): Promise<string[]> {
+/** What is wrong with where the card stands; of a sheet at the bottom of a narrow window it is only worth a remark that it covers the mark. */
+async function placeOf(page: Page, { left, top, width, height }: Awaited<ReturnType<typeof boxOf>>, { x, y }: Place) {
   const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  const outside = left < -1 || top < -1 || left + width > window.width + 1 || top + height > window.height + 1;
-  const covers = x > left && x < left + width && y > top && y < top + height;
-  return [...(outside ? ['outside of the window'] : []), ...(covers ? ['over its own mark'] : [])];
+  const isOutside = left < -1 || top < -1 || left + width > window.width + 1 || top + height > window.height + 1;
+  const isOver = x > left && x < left + width && y > top && y < top + height;
+  const isSheet = width > 0.9 * window.width;
+  const over = isOver ? ['over its own mark'] : [];
+  return { faults: [...(isOutside ? ['outside of the window'] : []), ...(isSheet ? [] : over)], remarks: isSheet ? over : [] };
 }
 
 /** Scrolls to the mark until nothing lies over it, and tells where it is then. */
