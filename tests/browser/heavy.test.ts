@@ -22,8 +22,8 @@ const withMore = (more: string): Served => ({ body: SAMPLE.replace('</article>',
 const paragraphs = (size: number) =>
   `<p>${QUIET}</p>
 `.repeat(Math.ceil(size / QUIET.length));
-/** The far name stands where a reader may well get to: no more than two million characters are read. */
-const FIVE_MEGABYTES = withMore(paragraphs(1_000_000) + FAR + paragraphs(4_000_000));
+/** The far name stands where a reader may well get to; a page of this size is not read to its end. */
+const FIVE_MEGABYTES = withMore(paragraphs(100_000) + FAR + paragraphs(5_000_000));
 const MANY_NODES = withMore(
   Array.from(
     { length: 2500 },
