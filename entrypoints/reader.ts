@@ -6,13 +6,15 @@ import { answerMessages, isConnected } from '../extension/content-runtime.ts';
 import { isTabMessage } from '../extension/messages-to-tab.ts';
 import { backgroundClient } from '../extension/page-client.ts';
 import type { PageReport } from '../extension/page-state.ts';
+import { removeLeftBehind } from '../page/left-behind.ts';
 import { currentSession } from '../page/session.ts';
 import { startReading } from '../page/start.ts';
 
 export default defineUnlistedScript(() => {
   const before = currentSession();
   if (before?.isAlive()) return;
-  before?.stop();
+  if (before) before.stop();
+  else removeLeftBehind();
   startReading(backgroundClient, (session, readNow) => {
     session.isAlive = isConnected;
     answerMessages((message) => {

@@ -121,7 +121,9 @@ async function resumeAll(asking?: number): Promise<true> {
 
 /** The panel is opened before anything is awaited, and finds its card whether or not the browser opens it for us. */
 async function openPanel({ entity, date }: Extract<PageMessage, { kind: 'open-panel' }>, tabId: number): Promise<true> {
-  await Promise.all([openSidePanel(tabId), leavePanelRequest({ tabId, entity, ...(date !== undefined && { date }) })]);
+  const opened = openSidePanel(tabId);
+  const [result] = await Promise.allSettled([opened, leavePanelRequest({ tabId, entity, ...(date !== undefined && { date }) })]);
+  if (result.status === 'rejected') throw result.reason;
   return true;
 }
 

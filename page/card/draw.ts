@@ -100,7 +100,7 @@ export function drawCard(session: Session, client: BackgroundClient & ChoiceClie
   events.on('scroll', () => follow(), signal);
   const options = { passive: true, signal };
   addEventListener('resize', (event) => event.isTrusted && follow(), options);
-  for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, (event) => event.isTrusted && follow(), options);
+  for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, (event) => event.isTrusted && follow(), options);
   for (const type of ['pointermove', 'pointerdown'] as const) {
     events.on(
       type,

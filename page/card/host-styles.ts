@@ -13,6 +13,8 @@ export const hostStyles = `
   color-scheme: only light !important;
 }
 .tip { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: transparent; overflow: visible; pointer-events: auto; }
+.tip { user-select: none; }
+.tip.selectable { user-select: text; }
 .tip[data-theme=dark] { color-scheme: only dark; }
 .tip.sheet { max-width: none; transform-origin: 0 0; }
 /* The parts of a screen that a notch or the system's own bar takes. */

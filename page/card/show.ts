@@ -36,6 +36,7 @@ export function createCardDrawer({ signal, events }: Pick<Session, 'signal' | 'e
     },
   };
   let current = new OpenCard(stage);
+  watchSelection(all, events, signal);
   // Before the private events, which end there.
   watchEscape(() => pinned, stage, events, signal);
   watchPrivateEvents(all, events, signal);
@@ -59,7 +60,7 @@ export function createCardDrawer({ signal, events }: Pick<Session, 'signal' | 'e
     move: (anchor) => current.move(anchor),
     hide: () => current.close(),
     rect: () => (current.isOpen ? current.host.rect() : undefined),
-    hasFocus: () => current.isOpen && current.host.hasFocus,
+    hasFocus: () => all().some(({ host }) => host.hasFocus),
   };
 }
 
@@ -71,6 +72,18 @@ function paint(face: Face | undefined, tip: HTMLElement): void {
   const { content, layout, theme, textSize, onClose } = face;
   if ('message' in content) render(h(MessageCard, { message: content.message, layout, theme, textSize, onClose }), tip);
   else render(h(Card, { ...face, model: content.model, onCopy: copyText }), tip);
+}
+
+/** Text of a card can be selected only from inside it: "select all" on the page, which copies an article, must not take the card along. */
+function watchSelection(cards: () => readonly OpenCard[], events: EarlyEvents, signal: AbortSignal): void {
+  events.on(
+    'pointerdown',
+    (event) => {
+      const path = event.composedPath();
+      for (const { element, host } of cards()) host.tip.classList.toggle('selectable', path.includes(element));
+    },
+    signal,
+  );
 }
 
 /** Esc closes a pinned card only from inside it; while another card is open the key is that one's (`page/hover/keys.ts`, which is asked first). */
