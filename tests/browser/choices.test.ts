@@ -142,6 +142,8 @@ describe.each(KINDS)('choices in %s', (kind) => {
     await article.keyboard.press('Enter');
     await waitForResult(article, 'Going on.');
     await waitForMark(article, 'Georgia');
+    // Behind other tabs nothing is painted.
+    await other.bringToFront();
     await waitForMark(other, 'Jordan');
     await other.close();
   });
@@ -156,7 +158,9 @@ describe.each(KINDS)('choices in %s', (kind) => {
     await waitForWords(popup, 'Paused until ');
     expect(await markedTexts(later)).toEqual([]);
     await press(popup, 'Go on');
+    await article.bringToFront();
     await waitForMark(article, 'Georgia');
+    await later.bringToFront();
     await waitForMark(later, 'Jordan');
     await later.close();
   });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { boxOf, findCard, hover, isOnTop, waitForCard, waitForNoCard, waitForTitle } from './cards.ts';
 import { KINDS, launch, openPage, type Served, type Session, until } from './harness.ts';
-import { cardHasFocus, chord } from './keys.ts';
+import { cardHasFocus, chord, enterCard } from './keys.ts';
 import { waitForMarks } from './marks.ts';
 import { fixture, SAMPLE_ADDRESS, sampleWith } from './pages.ts';
 
@@ -57,7 +57,9 @@ describe.each(KINDS)('the host in %s', (kind) => {
     await chord(page, 'KeyJ');
     await until('the page has insisted', () => page.evaluate(() => ((window as unknown as { times?: number }).times ?? 0) >= 4));
     await waitForNoCard(page);
-    expect(await page.evaluate(() => [...document.querySelectorAll('div')].some((div) => div.shadowRoot))).toBe(false);
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('div')].some((div) => div.shadowRoot?.querySelector('.dateline-card'))),
+    ).toBe(false);
   });
 
   test('styles of the page reach neither the host nor the popover', async () => {
@@ -88,7 +90,7 @@ describe.each(KINDS)('what the page learns of the card in %s', (kind) => {
     await page.click('#elsewhere');
     expect(await noted()).toContain('click');
 
-    await chord(page, 'KeyJ');
+    await enterCard(page);
     const card = await waitForCard(page);
     await noted();
     await page.keyboard.press('Tab');

@@ -14,6 +14,10 @@ export async function isDrawn(page: Page, name: string): Promise<boolean> {
   const before = await pictureAt(page, point);
   // Some pictures differ by chance, as a caret that blinks would make them: two of the same must agree first.
   if ((await pictureAt(page, point)) !== before) throw new Error('the page does not stand still');
-  await page.evaluate(() => CSS.highlights.clear());
+  // Again and again: marks that a page clears are painted anew a few times.
+  await page.evaluate(() => {
+    setInterval(() => CSS.highlights.clear());
+    CSS.highlights.clear();
+  });
   return (await pictureAt(page, point)) !== before;
 }

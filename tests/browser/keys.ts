@@ -22,6 +22,13 @@ export async function command(page: Page, name: Command): Promise<void> {
   else await raiseInChromium(browser, name);
 }
 
+/** Goes to the next or previous name and into its card. */
+export async function enterCard(page: Page, key: 'KeyJ' | 'KeyK' = 'KeyJ'): Promise<void> {
+  await chord(page, key);
+  await command(page, 'open-card');
+  await waitForFocusInCard(page);
+}
+
 interface ChromeCommands {
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };

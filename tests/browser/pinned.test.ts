@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Box, hover, opensNothing, restOn, waitForCard, waitForNoCard } from './cards.ts';
 import { KINDS, launch, openPage, type Served, type Session, until } from './harness.ts';
-import { chord } from './keys.ts';
+import { chord, enterCard } from './keys.ts';
 import { pointOf, waitForMark, waitForMarks } from './marks.ts';
 import { fixture, SAMPLE_ADDRESS, SAMPLE_PAGE, sampleWith } from './pages.ts';
 
@@ -162,7 +162,7 @@ describe.each(KINDS)('pinned cards in %s', (kind) => {
 
   test('are moved by the arrow keys while the pin has the focus', async () => {
     await open();
-    await chord(page, 'KeyJ');
+    await enterCard(page);
     await waitForCard(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -179,7 +179,7 @@ describe.each(KINDS)('pinned cards in %s', (kind) => {
   test('Esc closes the card that follows the pointer first, then a pinned one only from inside it', async () => {
     await open();
     await page.focus('nav a');
-    await chord(page, 'KeyJ');
+    await enterCard(page);
     await waitForCard(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -9,6 +9,7 @@ import { styleOf } from '../../engine/card/labels.ts';
 import type { Mention } from '../../engine/mention.ts';
 import { partFile, RESIDENT_PARTS } from '../../engine/pack/layout.ts';
 import { Pack } from '../../engine/pack/pack.ts';
+import { quietCountries } from '../../engine/quiet-countries.ts';
 import { decodeMentions, type WireMention } from '../../extension/wire.ts';
 import { drawnDocuments, HAS_CORPORA, madeDocuments } from './documents.ts';
 import { buildFolder, KINDS, type Kind, launch, openExtensionPage, ROOT, type Session } from './harness.ts';
@@ -49,10 +50,16 @@ describe.each(KINDS)('100 documents in %s', (kind) => {
   /** What a message carries of mentions: reasons with the first that is marked of each entity. */
   function onTheWire(mentions: readonly Mention[]): WireMention[] {
     const explained = new Set<number>();
+    // Both browsers are in English as it is written in the United States.
+    const quiet = quietCountries('en-US');
     return mentions.map(({ start, end, marked, entity, kind: placeOrActor, reasons }) => {
       const isFirst = marked && !explained.has(entity);
       if (isFirst) explained.add(entity);
-      const known = { start, end, marked, style: styleOf(placeOrActor, pack.type(entity)), entity: pack.id(entity) };
+      const known = {
+        ...{ start, end, marked, style: styleOf(placeOrActor, pack.type(entity)), entity: pack.id(entity) },
+        ...(quiet.has(pack.id(entity)) && { quiet: true }),
+        ...(pack.hasFigures(entity) && { figures: true }),
+      };
       return isFirst ? { ...known, why: reasons.join('; ').slice(0, 200) } : known;
     });
   }

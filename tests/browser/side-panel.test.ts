@@ -1,7 +1,7 @@
 /** The side panel: opens from a card and from the popup, follows the tab in front, leads to names on the page. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hover, textOf, waitForCard, waitForTitle } from './cards.ts';
+import { hover, pressInCard, textOf, waitForCard, waitForTitle } from './cards.ts';
 import { openSidebar, pressInPopup, pressInSidebar, pressToolbarButton, textOfSidebar } from './firefox-window.ts';
 import { KINDS, launch, openExtensionPage, openPage, type Session, until } from './harness.ts';
 import { isInView, waitForMarks } from './marks.ts';
@@ -20,8 +20,8 @@ async function openBehind(session: Session, article: Page): Promise<Page> {
 }
 
 async function pressCardButton(article: Page): Promise<void> {
-  const card = await waitForCard(article);
-  for (const button of await card.$$('button')) if ((await textOf(button)).includes('side panel')) await button.click();
+  await pressInCard(article, 'Other actions');
+  await pressInCard(article, 'Side panel');
 }
 
 /** The real panel of Chromium. */

@@ -70,7 +70,7 @@ describe('the card', () => {
     await click(button(box, 'Close'));
     expect([on.onBack.mock.calls.length, on.onCloseCard.mock.calls.length]).toEqual([1, 1]);
     expect(box.textContent).toContain('Copy with source');
-    expect(box.textContent).not.toContain('Open in side panel');
+    expect([...box.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'))).not.toContain('Other actions');
   });
 
   test('that could not be made says why, and closes', async () => {
