@@ -10,11 +10,12 @@ export const hostStyles = `
   unicode-bidi: normal !important;
   position: static !important;
   pointer-events: auto !important;
+  user-select: none !important;
   color-scheme: only light !important;
 }
 .tip { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: transparent; overflow: visible; pointer-events: auto; }
-.tip { user-select: none; }
-.tip.selectable { user-select: text; }
+/* "Select all" on the page must not take the card along; the card itself begins with "all: initial". */
+.tip:not(.selectable) .dateline-card { user-select: none; }
 .tip[data-theme=dark] { color-scheme: only dark; }
 .tip.sheet { max-width: none; transform-origin: 0 0; }
 /* The parts of a screen that a notch or the system's own bar takes. */

@@ -27,7 +27,7 @@ describe.each(KINDS)('the product’s manifest for %s', (kind) => {
     expect(Object.keys(manifest).toSorted()).toEqual(
       [
         ...['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'permissions'],
-        ...['optional_host_permissions', 'content_security_policy', 'action', 'background', ...own],
+        ...['optional_host_permissions', 'content_security_policy', 'action', 'background', 'commands', ...own],
       ].toSorted(),
     );
   });
@@ -42,6 +42,7 @@ describe.each(KINDS)('the product’s manifest for %s', (kind) => {
   test.runIf(kind === 'firefox')('tells Firefox that it collects nothing', () => {
     expect(manifest.browser_specific_settings).toEqual({
       gecko: { id: 'dateline@dateline.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
     });
   });
 });
