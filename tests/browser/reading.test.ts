@@ -162,9 +162,9 @@ describe.each(KINDS)('reading in %s', (kind) => {
 
     test('a click with a modifier key, with another button, or that ends a selection opens nothing', async () => {
       const { x, y } = await pointOf(page, 'Al Qaim');
-      await page.mouse.move(x - 60, y);
+      await page.mouse.move(x - 120, y);
       await page.mouse.down();
-      await page.mouse.move(x, y, { steps: 4 });
+      await restOn(page, { x, y });
       await page.mouse.up();
       expect(await opensNothing(page)).toBe(true);
       expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
