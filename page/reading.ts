@@ -90,9 +90,10 @@ export async function readArticle(
   const prefer = async () => {
     if (!buttons.any) choose();
     else {
-      // What was read lies in nodes that are put together again.
+      // What was read lies in nodes that are put together again, and so do the marks from now on.
       buttons.unwrap();
       painter.paint([]);
+      show([...marks]);
       await readOrSay();
     }
     markUp();
