@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { paintedMarks, pointOf } from '../tests/browser/marks.ts';
 import { chromiumArgs, requireBrowsers } from './browsers.ts';
 import { mustRun, ROOT } from './run.ts';
 
@@ -65,22 +66,13 @@ async function openArticle(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(ADDRESS);
   await page.bringToFront();
-  await page.waitForFunction(() => CSS.highlights.has('dl-1'), { timeout: 20_000 });
+  await page.waitForFunction(() => CSS.highlights.has('dl-1') || CSS.highlights.has('dl-1d'), { timeout: 20_000 });
   console.log(`\nDateline is reading ${ADDRESS}. Rest the pointer on an underlined name, or press Alt+Shift+J.`);
   return page;
 }
 
 async function report(page: Page): Promise<void> {
-  const marked = await page.evaluate((styles) => {
-    const found: { text: string; kind: string; range: AbstractRange }[] = [];
-    for (const [name, kind] of Object.entries(styles)) {
-      CSS.highlights.get(name)?.forEach((range) => {
-        found.push({ text: range.toString().replace(/\s+/g, ' '), kind, range });
-      });
-    }
-    const before = (a: AbstractRange, b: AbstractRange) => (a as Range).compareBoundaryPoints(Range.START_TO_START, b as Range);
-    return found.sort((a, b) => before(a.range, b.range)).map(({ text, kind }) => ({ text, kind }));
-  }, STYLES);
+  const marked = (await paintedMarks(page)).map(({ name, text }) => ({ text, kind: STYLES[name.slice(0, 4)] ?? '' }));
   console.log(`\nMarked, at the first mention of each name (${marked.length}):`);
   for (const { text, kind } of marked) console.log(`  ${text}  (${kind})`);
   const card = await openCard(page, 'Al Qaim');
@@ -91,16 +83,7 @@ async function report(page: Page): Promise<void> {
 
 /** Opens the card of a mark as a reader would, with the pointer, and returns its text. */
 async function openCard(page: Page, name: string): Promise<string> {
-  const point = await page.evaluate((wanted) => {
-    let centre: { x: number; y: number } | undefined;
-    CSS.highlights.get('dl-1')?.forEach((range) => {
-      if (range.toString() !== wanted) return;
-      const { left, top, width, height } = (range as Range).getBoundingClientRect();
-      centre = { x: left + width / 2, y: top + height / 2 };
-    });
-    return centre;
-  }, name);
-  if (!point) throw new Error(`“${name}” was not marked`);
+  const point = await pointOf(page, name);
   for (const distance of [8, 4, 2, 0]) {
     await page.mouse.move(point.x - distance, point.y);
     await new Promise((resolve) => setTimeout(resolve, 40));
