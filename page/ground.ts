@@ -1,4 +1,5 @@
 /** What is painted behind a word: a mark's colour and a card's theme go by the page, not by the system. */
+import { lightOf } from './colour.ts';
 import { parentOf } from './safe-dom.ts';
 
 export type Ground = 'light' | 'dark' | 'middle';
@@ -24,7 +25,7 @@ export function groundBehind(element: Element, known: Map<Element, Ground> = new
 }
 
 /** The element's parent, or the host of the shadow root that it is at the top of. */
-function elementAround(element: Element): Element | undefined {
+export function elementAround(element: Element): Element | undefined {
   // By the prototype's getter: a field called "parentElement" would lead round in a circle on its form.
   const parent = parentOf(element);
   if (parent instanceof ShadowRoot) return parent.host;
@@ -36,42 +37,14 @@ function paintedBy(element: Element): Ground | undefined {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   // Pictures and gradients are functions: `url(…)`, `linear-gradient(…)`. Whatever they show, the text's own colour was chosen for it.
   if (backgroundImage.includes('(')) return 'middle';
-  const colour = parseColour(backgroundColor);
+  const light = lightOf(backgroundColor);
   // Half-transparent layers are taken as opaque: they are drawn to be read on.
-  if (!colour || colour.alpha < 0.5) return undefined;
-  const luminance = luminanceOf(colour);
-  return luminance >= LIGHT_FROM ? 'light' : luminance <= DARK_TO ? 'dark' : 'middle';
+  if (!light || light.alpha < 0.5) return undefined;
+  return light.luminance >= LIGHT_FROM ? 'light' : light.luminance <= DARK_TO ? 'dark' : 'middle';
 }
 
 /** Nothing paints: the browser's canvas shows, dark only where the page says that it can be. */
-function canvasIsDark(): boolean {
+export function canvasIsDark(): boolean {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   return /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
-}
-
-export interface Colour {
-  /** 0 to 255. */
-  red: number;
-  green: number;
-  blue: number;
-  alpha: number;
-}
-
-/** Computed colours in sRGB are `rgb()` or `rgba()`; others (`color(…)`, `oklch(…)`) are left to the next layer. */
-export function parseColour(css: string): Colour | undefined {
-  const numbers = /^rgba?\(([^)]{1,60})\)$/
-    .exec(css)?.[1]
-    ?.split(/[\s,/]+/)
-    .map(Number);
-  const [red, green, blue, alpha = 1] = numbers ?? [];
-  return red === undefined || green === undefined || blue === undefined ? undefined : { red, green, blue, alpha };
-}
-
-/** Relative luminance as WCAG 2.2 defines it, 0 to 1. */
-export function luminanceOf({ red, green, blue }: Colour): number {
-  const linear = (channel: number) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

@@ -1,17 +1,18 @@
 /** The colours of marks: at least 3:1 to the ground they are for (WCAG 2.2, 1.4.11). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Colour, DARK_TO, LIGHT_FROM, luminanceOf } from '../../../page/ground.ts';
+import { lightOf } from '../../../page/colour.ts';
+import { DARK_TO, LIGHT_FROM } from '../../../page/ground.ts';
 
 const css = readFileSync(new URL('../../../assets/public/marks.css', import.meta.url), 'utf8');
 
-const colourOf = (hex: string): Colour => {
-  const [red = 0, green = 0, blue = 0] = (hex.match(/[0-9a-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16));
-  return { red, green, blue, alpha: 1 };
+const luminanceOf = (hex: string): number => {
+  const channels = (hex.match(/[0-9a-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16));
+  return lightOf(`rgb(${channels.join(', ')})`)?.luminance ?? Number.NaN;
 };
 
 const lines = [...css.matchAll(/::highlight\((dl-\d)(d?)\) \{\s+text-decoration: underline (\w+ \dpx) #([0-9a-f]{6});/g)].map(
-  ([, name = '', ground = '', style = '', colour = '']) => ({ name, ground, style, luminance: luminanceOf(colourOf(colour)) }),
+  ([, name = '', ground = '', style = '', colour = '']) => ({ name, ground, style, luminance: luminanceOf(colour) }),
 );
 
 /** Contrast of two relative luminances (WCAG 2.2). */
