@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { MAP_FILE } from './dataset/pack-file.ts';
 import { PART_NAMES, partFile } from './engine/pack/layout.ts';
+import { textFiles } from './scripts/text-files.ts';
 
 const DATA_FILES = [...PART_NAMES.map(partFile), MAP_FILE];
 
@@ -25,6 +26,7 @@ export default defineConfig({
     // The pack is compiled by `npm run build:dataset`; it is copied from assets/ so that one folder owns it.
     'build:publicAssets': (_wxt, files) => {
       for (const file of DATA_FILES) files.push({ absoluteSrc: `${import.meta.dirname}/assets/pack/${file}`, relativeDest: file });
+      for (const file of textFiles()) files.push({ absoluteSrc: `${import.meta.dirname}/assets/${file}`, relativeDest: file });
     },
   },
   manifest: ({ browser, mode }) => ({

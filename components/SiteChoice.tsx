@@ -1,4 +1,5 @@
 /** The choice between all sites and chosen sites, as two large buttons; the one that holds is marked in words, not by colour alone. */
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface SiteChoiceProps {
@@ -20,7 +21,7 @@ function Choice({ title, detail, chosen, onChoose }: ChoiceProps) {
     <button type="button" class="choice" aria-pressed={chosen} onClick={whenTrusted(() => onChoose())}>
       <span class="title">
         {title}
-        {chosen && <span class="chosen">chosen</span>}
+        {chosen && <span class="chosen">{say('welcome.chosen')}</span>}
       </span>
       <span class="detail">{detail}</span>
     </button>
@@ -31,22 +32,17 @@ export function SiteChoice({ granted, onAllSites, onSomeSites, onRemoveAll }: Si
   return (
     <>
       <div class="choices">
+        <Choice title={say('welcome.allSites')} detail={say('welcome.allSitesDetail')} chosen={granted === 'all'} onChoose={onAllSites} />
         <Choice
-          title="Read news on all sites"
-          detail="Your browser will ask once. Only pages that are news articles are read; mail, banks and editors never."
-          chosen={granted === 'all'}
-          onChoose={onAllSites}
-        />
-        <Choice
-          title="Only on sites I switch on"
-          detail="Open a news site, click Dateline in the toolbar, and switch it on there."
+          title={say('welcome.someSites')}
+          detail={say('welcome.someSitesDetail')}
           chosen={granted === 'some'}
           onChoose={onSomeSites}
         />
       </div>
       {granted !== 'none' && onRemoveAll !== undefined && (
         <button type="button" class="link" onClick={whenTrusted(() => onRemoveAll())}>
-          Take back every permission
+          {say('welcome.takeBack')}
         </button>
       )}
     </>

@@ -1,6 +1,6 @@
 /** Messages to a page. In a file of its own, so that the reader script does not carry the validation library of the others. */
 import type { PageCommand } from './page-state.ts';
-import { DENSITIES, OPENINGS, type PagePreferences, TEXT_SIZES } from './preferences.ts';
+import { DENSITIES, MARK_STYLES, OPENINGS, type PagePreferences, TEXT_SIZES } from './preferences.ts';
 
 const PAGE_COMMANDS: readonly PageCommand[] = ['next-name', 'previous-name', 'open-card'];
 
@@ -36,10 +36,15 @@ export function isPageCommand(value: unknown): value is PageCommand {
 /** Whether a value from outside says how a page is to be marked. */
 export function isPagePreferences(value: unknown): value is PagePreferences {
   if (!isObject(value)) return false;
-  const { density, opening, textSize, accessibleMarkup } = value;
+  const { density, opening, textSize, accessibleMarkup, unmarkedKinds } = value;
   const isOneOf = (known: readonly unknown[], choice: unknown) => known.includes(choice);
   return (
-    isOneOf(DENSITIES, density) && isOneOf(OPENINGS, opening) && isOneOf(TEXT_SIZES, textSize) && typeof accessibleMarkup === 'boolean'
+    isOneOf(DENSITIES, density) &&
+    isOneOf(OPENINGS, opening) &&
+    isOneOf(TEXT_SIZES, textSize) &&
+    typeof accessibleMarkup === 'boolean' &&
+    Array.isArray(unmarkedKinds) &&
+    unmarkedKinds.every((kind) => isOneOf(MARK_STYLES, kind))
   );
 }
 

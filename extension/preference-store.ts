@@ -3,8 +3,9 @@
  * this version can't read is set aside, not lost.
  */
 import * as v from 'valibot';
+import { LOCALES } from '../engine/words/locales.ts';
 import { browser } from './browser.ts';
-import { DEFAULT_PREFERENCES, DENSITIES, OPENINGS, type Preferences, TEXT_SIZES } from './preferences.ts';
+import { DEFAULT_PREFERENCES, DENSITIES, MARK_STYLES, OPENINGS, type Preferences, TEXT_SIZES } from './preferences.ts';
 import { readStored } from './stored-value.ts';
 
 const choices = {
@@ -12,7 +13,10 @@ const choices = {
   opening: v.optional(v.picklist(OPENINGS)),
   textSize: v.optional(v.picklist(TEXT_SIZES)),
   accessibleMarkup: v.optional(v.boolean()),
+  unmarkedKinds: v.optional(v.pipe(v.array(v.picklist(MARK_STYLES)), v.maxLength(MARK_STYLES.length), v.readonly())),
   perspective: v.optional(v.boolean()),
+  badge: v.optional(v.boolean()),
+  language: v.optional(v.picklist(['browser', ...LOCALES])),
 };
 
 /** A change of some of them, as messages carry it. */

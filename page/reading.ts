@@ -53,7 +53,7 @@ export async function readArticle(
   };
   const choose = () => {
     mentions = session.quiet ? [] : applyChoices(found, ({ start, end }) => read.text.slice(start, end), session.choices);
-    show(keepKnown(toMarks(chooseMarks(mentions, read.blocks, read.starts, session.preferences.density), read), marks));
+    show(keepKnown(toMarks(chooseMarks(mentions, read.blocks, read.starts, session.preferences), read), marks));
   };
   const readOrSay = async () => {
     try {

@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AboutView } from '../../components/about/AboutView.tsx';
 import type { DataState } from '../../components/about/about-state.ts';
+import { beginPage } from '../../components/begin-page.ts';
 import { DATA_SOURCES } from '../../dataset/data-sources.ts';
 import { readDataInfo } from '../../extension/data-info.ts';
+import { loadSay } from '../../extension/texts.ts';
 
 async function readState(): Promise<DataState> {
   try {
@@ -22,4 +24,5 @@ function About({ today }: { today: Date }) {
   return <AboutView data={data} sources={DATA_SOURCES} today={today} welcomeAddress="welcome.html" />;
 }
 
+beginPage(await loadSay(['common', 'about']), 'about.title');
 render(<About today={new Date()} />, document.body);

@@ -1,6 +1,7 @@
 /** The popup: shows how things stand with the page in front and carries out what the reader switches. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { beginPage } from '../../components/begin-page.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import { DATA_VERSION } from '../../dataset/version.ts';
@@ -10,6 +11,7 @@ import { type FrontTab, frontTab, popupState } from '../../extension/popup-model
 import type { Preferences } from '../../extension/preferences.ts';
 import { openSidePanel } from '../../extension/side-panel.ts';
 import { requestSite } from '../../extension/sites.ts';
+import { loadSay } from '../../extension/texts.ts';
 
 /** Asked again while the page is being read, and once more after a change has reached it. */
 const REFRESH = 250;
@@ -76,5 +78,6 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
 }
 
 const tab = await frontTab();
+beginPage(await loadSay(['common', 'popup', 'settings']), 'popup.title');
 const first = await popupState(tab, DATA_VERSION);
 render(<Popup tab={tab} first={first} />, document.body);

@@ -1,11 +1,13 @@
 /** The side panel: follows the tab in front and draws what its memory tells. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { beginPage } from '../../components/begin-page.ts';
 import { cardStyles } from '../../components/card.css.ts';
 import { PanelView } from '../../components/PanelView.tsx';
 import { browser } from '../../extension/browser.ts';
 import { Panel, type PanelContent } from '../../extension/panel.ts';
 import { onPanelRequest } from '../../extension/panel-request.ts';
+import { loadSay } from '../../extension/texts.ts';
 
 /** Asked again while a page is being read, and now and then after: pages bring more text, and change their address. */
 const WHILE_WORKING = 250;
@@ -34,6 +36,7 @@ function SidePanel({ panel, content }: { panel: Panel; content: PanelContent }) 
   );
 }
 
+beginPage(await loadSay(['common', 'panel', 'popup', 'card', 'measures']), 'panel.title');
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardStyles);
 document.adoptedStyleSheets = [sheet];

@@ -1,20 +1,23 @@
 /** The welcome page: the choice of where to read, and an example that the same engine marks and answers. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { beginPage } from '../../components/begin-page.ts';
+import { say } from '../../components/say.ts';
 import { EXAMPLE_DATE, WelcomeExample } from '../../components/WelcomeExample.tsx';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { choiceClient } from '../../extension/choice-client.ts';
 import { backgroundClient } from '../../extension/page-client.ts';
 import { grantedScope, removeAllSites, requestAllSites } from '../../extension/sites.ts';
+import { loadSay } from '../../extension/texts.ts';
 import { createCardDrawer } from '../../page/card/show.ts';
 import { blockOf } from '../../page/element-block.ts';
 import { readArticle } from '../../page/reading.ts';
 import { openSession } from '../../page/session.ts';
 
-const KEYS = [
-  { keys: 'Alt + Shift + J', does: 'next name, with its card' },
-  { keys: 'Alt + Shift + K', does: 'previous name' },
-  { keys: 'Esc', does: 'close the card' },
+const keys = () => [
+  { keys: 'Alt + Shift + J', does: say('welcome.keyNext') },
+  { keys: 'Alt + Shift + K', does: say('welcome.keyPrevious') },
+  { keys: 'Esc', does: say('welcome.keyClose') },
 ];
 
 function Example() {
@@ -43,26 +46,16 @@ function Welcome({ scope }: { scope: 'all' | 'some' | 'none' }) {
     <WelcomeView
       granted={granted}
       notice={notice}
-      keys={KEYS}
+      keys={keys()}
       aboutAddress="about.html"
       example={<Example />}
-      onAllSites={() =>
-        void afterwards(
-          requestAllSites(),
-          'Done: Dateline reads news on all sites.',
-          'The browser did not give permission; nothing changed.',
-        )
-      }
-      onSomeSites={() => setNotice('Open a news page, press Dateline’s button in the toolbar and switch the site on.')}
-      onRemoveAll={() =>
-        void afterwards(
-          removeAllSites(),
-          'Done: Dateline reads only on sites you switch on.',
-          'The browser kept the permission; nothing changed.',
-        )
-      }
+      onAllSites={() => void afterwards(requestAllSites(), say('welcome.doneAll'), say('welcome.refused'))}
+      onSomeSites={() => setNotice(say('welcome.someHow'))}
+      onRemoveAll={() => void afterwards(removeAllSites(), say('welcome.doneSome'), say('welcome.kept'))}
     />
   );
 }
 
-render(<Welcome scope={await grantedScope()} />, document.body);
+const [scope, words] = await Promise.all([grantedScope(), loadSay(['common', 'welcome'])]);
+beginPage(words, 'welcome.title');
+render(<Welcome scope={scope} />, document.body);

@@ -1,5 +1,5 @@
 /** Which of the mentions on a page are marked, as the reader wants it. Pure. */
-import type { Density } from '../../extension/preferences.ts';
+import type { PagePreferences } from '../../extension/preferences.ts';
 import type { WireMention } from '../../extension/wire.ts';
 import type { Block } from '../text-blocks.ts';
 
@@ -14,10 +14,10 @@ export function chooseMarks(
   mentions: readonly WireMention[],
   blocks: readonly Block[],
   starts: readonly number[],
-  density: Density,
+  { density, unmarkedKinds }: Pick<PagePreferences, 'density' | 'unmarkedKinds'>,
 ): WireMention[] {
   if (density === 'none') return [];
-  const sure = mentions.filter(({ marked }) => marked);
+  const sure = mentions.filter(({ marked, style }) => marked && !unmarkedKinds.includes(style));
   if (density === 'every') return sure.slice(0, MAX_MARKS);
   const section = sectionsOf(blocks, starts, density);
   const inHeadline = headlineEntities(mentions, blocks, starts);
@@ -33,7 +33,7 @@ export function chooseMarks(
 }
 
 /** Number of the section that an offset lies in; one for the whole page unless sections count. */
-function sectionsOf(blocks: readonly Block[], starts: readonly number[], density: Density): (offset: number) => number {
+function sectionsOf(blocks: readonly Block[], starts: readonly number[], density: PagePreferences['density']): (offset: number) => number {
   if (density !== 'section') return () => 0;
   const begins = starts.filter((_, index) => blocks[index]?.heading === 'section');
   return (offset) => begins.findLastIndex((begin) => begin <= offset);

@@ -1,12 +1,13 @@
 /** Which mentions are marked, for each choice of the reader. */
 import { describe, expect, it } from 'vitest';
+import type { MarkStyle } from '../../../engine/card-model.ts';
 import type { Density } from '../../../extension/preferences.ts';
 import type { WireMention } from '../../../extension/wire.ts';
 import { chooseMarks, MAX_MARKS } from '../../../page/marks/choose-marks.ts';
 import type { Block } from '../../../page/text-blocks.ts';
 
 /** Each word of a line is a mention: "us?" is a quiet country, "is#" has figures, "(x)" is only listed. Lines with ## are headings. */
-function choose(lines: readonly string[], density: Density): string[] {
+function choose(lines: readonly string[], density: Density, unmarkedKinds: readonly MarkStyle[] = []): string[] {
   const blocks: Block[] = lines.map((text, index) => ({
     text,
     pieces: [],
@@ -31,7 +32,7 @@ function choose(lines: readonly string[], density: Density): string[] {
     offset += line.length + 1;
   }
   const text = lines.join('\n');
-  return chooseMarks(mentions, blocks, starts, density).map(({ start, end }) => `${start}:${text.slice(start, end)}`);
+  return chooseMarks(mentions, blocks, starts, { density, unmarkedKinds }).map(({ start, end }) => `${start}:${text.slice(start, end)}`);
 }
 
 const ARTICLE = ['## iraq', 'is# iraq us?', '## syria', 'iraq us? is#'];
@@ -51,6 +52,11 @@ describe('mentions to mark', () => {
 
   it('are only names with figures', () => {
     expect(choose(ARTICLE, 'estimates')).toEqual(['8:is#']);
+  });
+
+  it('are none of the kinds that the reader does not want marked', () => {
+    expect(choose(ARTICLE, 'every', ['place'])).toEqual([]);
+    expect(choose(ARTICLE, 'every', ['group', 'person'])).toHaveLength(8);
   });
 
   it('are none', () => {

@@ -48,7 +48,7 @@ describe('what shipped code never does', () => {
     expect(lines(shipped, call).map((line) => line.split(':')[0])).toEqual(['extension/pack-loader.ts']);
     expect(lines(shipped, call)[0]).toContain('fetch(browser.runtime.getURL(file))');
     // The name of a file is one of ours, never an address that came from elsewhere.
-    const own = /fetchOwnFile\((?:partFile\(part\)|'dateline-[a-z]+\.pack'|'marks\.css'|file: string)\)/;
+    const own = /fetchOwnFile\((?:partFile\(part\)|textFile\(locale, surface\)|'dateline-[a-z]+\.pack'|'marks\.css'|file: string)\)/;
     expect(lines(shipped, /\bfetchOwnFile\(/).filter((line) => !own.test(line))).toEqual([]);
   });
 });
