@@ -11,8 +11,10 @@ export interface WelcomeProps {
   onRemoveAll?: (() => void) | undefined;
   /** A sentence with marks and a card, alive. */
   example: ComponentChildren;
+  /** Shortcuts as they are set now, each with what it does. */
   keys: readonly { keys: string; does: string }[];
-  /** Address of the page about the data. */
+  /** Addresses of the pages of settings and about the data. */
+  settingsAddress: string;
   aboutAddress: string;
   /** What came of the last choice: "The browser said no; nothing changed." */
   notice?: string | undefined;
@@ -31,16 +33,17 @@ export function WelcomeView(props: WelcomeProps) {
         <h1>Dateline</h1>
         <p class="intro">{say('welcome.intro')}</p>
       </header>
+      <section aria-labelledby="welcome-try">
+        <h2 id="welcome-try">{say('welcome.try')}</h2>
+        <p class="hint">{say('welcome.tryHow')}</p>
+        <div class="example">{props.example}</div>
+      </section>
       <section aria-labelledby="welcome-choice">
         <h2 id="welcome-choice">{say('welcome.where')}</h2>
         <SiteChoice granted={props.granted} onAllSites={props.onAllSites} onSomeSites={props.onSomeSites} onRemoveAll={props.onRemoveAll} />
         <p class="notice" role="status">
           {props.notice}
         </p>
-      </section>
-      <section aria-labelledby="welcome-try">
-        <h2 id="welcome-try">{say('welcome.try')}</h2>
-        <div class="example">{props.example}</div>
       </section>
       <section aria-labelledby="welcome-never">
         <h2 id="welcome-never">{say('welcome.never')}</h2>
@@ -65,9 +68,17 @@ export function WelcomeView(props: WelcomeProps) {
             </div>
           ))}
         </dl>
+        <p class="change">
+          <a href={`${props.settingsAddress}#shortcuts`}>{say('welcome.keysChange')}</a>
+        </p>
       </section>
       <footer>
-        <a href={props.aboutAddress}>{say('welcome.about')}</a>: {say('welcome.aboutWhat')}
+        <p>
+          <a href={props.settingsAddress}>{say('welcome.settings')}</a>: {say('welcome.settingsWhat')}
+        </p>
+        <p>
+          <a href={props.aboutAddress}>{say('welcome.about')}</a>: {say('welcome.aboutWhat')}
+        </p>
       </footer>
     </main>
   );

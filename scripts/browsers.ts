@@ -64,8 +64,27 @@ export function requireBrowsers(kinds: readonly BrowserKind[]): Record<BrowserKi
   return Object.fromEntries(found) as Record<BrowserKind, string>;
 }
 
+/** Programs for a screen that nobody sees: Chromium's permission prompt is drawn on a screen only, and answered by keys only. */
+const DISPLAY_PROGRAMS: readonly (readonly [path: string, debianPackage: string])[] = [
+  ['/usr/bin/Xvfb', 'xvfb'],
+  ['/usr/bin/openbox', 'openbox'],
+  ['/usr/bin/xdotool', 'xdotool'],
+];
+
+/** Makes sure of what tests of prompts need, on Linux. @throws saying what to install where it is missing and can't be installed here. */
+export function requireDisplay(): void {
+  if (process.platform !== 'linux') return;
+  const missing = () => DISPLAY_PROGRAMS.filter(([path]) => !existsSync(path)).map(([, debianPackage]) => debianPackage);
+  if (missing().length > 0) installPackages(missing());
+  if (missing().length > 0)
+    throw new Error(`Tests of permission prompts need ${missing().join(', ')}. Debian: apt-get install ${missing().join(' ')}`);
+}
+
 function install(kinds: readonly BrowserKind[]): void {
-  const packages = [...kinds.map((kind) => BROWSERS[kind].debianPackage), ...FONTS];
+  installPackages([...kinds.map((kind) => BROWSERS[kind].debianPackage), ...FONTS]);
+}
+
+function installPackages(packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
   console.log(`Installing ${packages.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

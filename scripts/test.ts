@@ -5,7 +5,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { requireBrowsers } from './browsers.ts';
+import { requireBrowsers, requireDisplay } from './browsers.ts';
 import { mustRun, ROOT, run } from './run.ts';
 
 interface Totals {
@@ -27,6 +27,7 @@ function main(only: string | undefined): void {
   if (only !== 'browser') runVitest('Unit tests', 'tests/vitest.config.ts', totals);
   if (only !== 'unit') {
     requireBrowsers(['chrome', 'firefox']);
+    requireDisplay();
     for (const mode of ['production', 'e2e']) {
       mustRun(`Chromium build (${mode})`, 'wxt', ['build', '-b', 'chrome', '--mode', mode], { quiet: true });
       mustRun(`Firefox build (${mode})`, 'wxt', ['build', '-b', 'firefox', '--mv3', '--mode', mode], { quiet: true });

@@ -4,21 +4,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { beginPage } from '../../components/begin-page.ts';
 import { say } from '../../components/say.ts';
 import { EXAMPLE_DATE, WelcomeExample } from '../../components/WelcomeExample.tsx';
-import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { type WelcomeProps, WelcomeView } from '../../components/WelcomeView.tsx';
 import { choiceClient } from '../../extension/choice-client.ts';
 import { backgroundClient } from '../../extension/page-client.ts';
+import { readShortcuts } from '../../extension/shortcuts.ts';
 import { grantedScope, removeAllSites, requestAllSites } from '../../extension/sites.ts';
 import { loadSay } from '../../extension/texts.ts';
 import { createCardDrawer } from '../../page/card/show.ts';
 import { blockOf } from '../../page/element-block.ts';
 import { readArticle } from '../../page/reading.ts';
 import { openSession } from '../../page/session.ts';
-
-const keys = () => [
-  { keys: 'Alt + Shift + J', does: say('welcome.keyNext') },
-  { keys: 'Alt + Shift + K', does: say('welcome.keyPrevious') },
-  { keys: 'Esc', does: say('welcome.keyClose') },
-];
 
 function Example() {
   const paragraph = useRef<HTMLParagraphElement>(null);
@@ -34,7 +29,7 @@ function Example() {
   return <WelcomeExample paragraph={paragraph} />;
 }
 
-function Welcome({ scope }: { scope: 'all' | 'some' | 'none' }) {
+function Welcome({ scope, keys }: { scope: 'all' | 'some' | 'none'; keys: WelcomeProps['keys'] }) {
   const [granted, setGranted] = useState(scope);
   const [notice, setNotice] = useState<string>();
   const afterwards = async (change: Promise<boolean>, done: string, refused: string) => {
@@ -46,7 +41,8 @@ function Welcome({ scope }: { scope: 'all' | 'some' | 'none' }) {
     <WelcomeView
       granted={granted}
       notice={notice}
-      keys={keys()}
+      keys={keys}
+      settingsAddress="options.html"
       aboutAddress="about.html"
       example={<Example />}
       onAllSites={() => void afterwards(requestAllSites(), say('welcome.doneAll'), say('welcome.refused'))}
@@ -56,6 +52,15 @@ function Welcome({ scope }: { scope: 'all' | 'some' | 'none' }) {
   );
 }
 
-const [scope, words] = await Promise.all([grantedScope(), loadSay(['common', 'welcome'])]);
+const [scope, words, shortcuts] = await Promise.all([
+  grantedScope(),
+  loadSay(['common', 'welcome', 'card', 'measures', 'marks']),
+  readShortcuts(),
+]);
 beginPage(words, 'welcome.title');
-render(<Welcome scope={scope} />, document.body);
+const keys = [
+  { keys: shortcuts['next-name'], does: say('welcome.keyNext') },
+  { keys: shortcuts['previous-name'], does: say('welcome.keyPrevious') },
+  { keys: 'Esc', does: say('welcome.keyClose') },
+].flatMap(({ keys, does }) => (keys === undefined ? [] : [{ keys, does }]));
+render(<Welcome scope={scope} keys={keys} />, document.body);

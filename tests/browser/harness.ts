@@ -40,6 +40,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   chromeArgs?: readonly string[];
   firefoxPrefs?: Readonly<Record<string, unknown>>;
+  /** Chromium draws on this screen (`display.ts`) instead of on none. */
+  display?: string;
 }
 
 export function buildFolder(kind: Kind, build: 'e2e' | 'product'): string {
@@ -62,14 +64,22 @@ export function launchBrowser(kind: Kind, options: LaunchOptions = {}): Promise<
   return kind === 'chrome' ? launchChromium(options) : launchFirefox(options);
 }
 
-function launchChromium({ dark = false, viewport = { width: 1200, height: 800 }, chromeArgs = [] }: LaunchOptions): Promise<Browser> {
+function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { dark = false, viewport = { width: 1200, height: 800 }, chromeArgs = [], display } = options;
+  const headless = display === undefined;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: programOf('chrome'),
-    headless: true,
+    headless,
     pipe: true,
     enableExtensions: true,
-    args: [...chromiumArgs({ headless: true }), ...(dark ? ['--force-dark-mode'] : []), ...chromeArgs],
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
+    args: [
+      ...chromiumArgs({ headless }),
+      ...(headless ? [] : ['--ozone-platform=x11']),
+      ...(dark ? ['--force-dark-mode'] : []),
+      ...chromeArgs,
+    ],
     defaultViewport: viewport,
   });
 }
