@@ -8,7 +8,8 @@ const commands = () => browser.commands as Commands | undefined;
 
 export async function readShortcuts(): Promise<Shortcut[]> {
   const all = (await commands()?.getAll()) ?? [];
-  return all.map(({ name = '', description = '', shortcut = '' }) => ({ command: name, does: description, keys: shortcut }));
+  // Firefox says null for what it has not.
+  return all.map(({ name, description, shortcut }) => ({ command: name ?? '', does: description ?? '', keys: shortcut ?? '' }));
 }
 
 const isChromium = () => browser.runtime.getURL('').startsWith('chrome-extension:');

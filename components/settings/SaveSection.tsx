@@ -12,7 +12,7 @@ interface SaveSectionProps {
   state: Pick<SettingsState, 'private' | 'newer' | 'chosen'>;
   picked: PickedFile | undefined;
   /** What can be undone. */
-  undo: 'import' | 'reset' | undefined;
+  undo: 'file' | 'reset' | undefined;
   actions: SettingsActions;
 }
 
@@ -22,22 +22,22 @@ export function SaveSection({ state: { private: isPrivate, newer, chosen }, pick
     <SettingsSection id="save" title={say('settings.save')}>
       <div class="setting">
         <div>
-          <h3>{say('settings.export')}</h3>
+          <h3>{say('settings.saveFile')}</h3>
           <p class="quiet">{say('settings.exportHint')}</p>
         </div>
         <button type="button" class="button" onClick={whenTrusted(() => actions.onExport())}>
-          {say('settings.export')}
+          {say('settings.saveFile')}
         </button>
       </div>
       <div class="setting">
         <div>
-          <h3>{say('settings.import')}</h3>
+          <h3>{say('settings.restore')}</h3>
           <p class="quiet">{say('settings.importHint')}</p>
         </div>
         <FilePick disabled={disabled} onPick={(file) => actions.onPickFile(file)} />
       </div>
       {picked && <ImportPreview key={picked.name} picked={picked} onApply={actions.onApplyFile} onLeave={actions.onLeaveFile} />}
-      {undo === 'import' && <Undo words={say('settings.importDone')} onUndo={() => actions.onUndo()} />}
+      {undo === 'file' && <Undo words={say('settings.importDone')} onUndo={() => actions.onUndo()} />}
       <ResetPart chosen={chosen} disabled={disabled} onReset={() => actions.onReset()} onExport={() => actions.onExport()} />
       {undo === 'reset' && <Undo words={say('settings.resetDone')} onUndo={() => actions.onUndo()} />}
     </SettingsSection>

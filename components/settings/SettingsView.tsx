@@ -14,7 +14,7 @@ export interface SettingsViewProps {
   state: SettingsState;
   takenBack: readonly ListedName[];
   picked: PickedFile | undefined;
-  undo: 'import' | 'reset' | undefined;
+  undo: 'file' | 'reset' | undefined;
   /** What was done last, or why it could not be. */
   said: { words: string; failed: boolean } | undefined;
   today: Date;

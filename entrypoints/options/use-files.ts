@@ -14,7 +14,7 @@ type FileActions = Pick<SettingsActions, 'onExport' | 'onPickFile' | 'onApplyFil
 type Attempt = (work: () => Promise<string | undefined>) => Promise<void>;
 
 interface Undo {
-  kind: 'import' | 'reset';
+  kind: 'file' | 'reset';
   settings: AllSettings;
 }
 
@@ -41,7 +41,7 @@ export function useFiles(attempt: Attempt) {
       const { settings } = preview ?? {};
       if (!settings) return;
       void attempt(async () => {
-        replaced('import', await askBackground({ kind: 'import-settings', file: settings, mode }));
+        replaced('file', await askBackground({ kind: 'import-settings', file: settings, mode }));
         setPreview(undefined);
         return say('settings.importDone');
       });

@@ -34,10 +34,10 @@ function watch(changed: () => void): () => void {
   const events = [browser.storage.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved];
   for (const event of events) event.addListener(changed);
   // Keys may have been changed on the browser's own page of them meanwhile.
-  const returned = (event: Event) => event.isTrusted && changed();
-  addEventListener('focus', returned);
+  const left = new AbortController();
+  addEventListener('focus', (event) => event.isTrusted && changed(), { signal: left.signal });
   return () => {
     for (const event of events) event.removeListener(changed);
-    removeEventListener('focus', returned);
+    left.abort();
   };
 }
