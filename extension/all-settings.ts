@@ -42,10 +42,10 @@ async function write(before: AllSettings, { preferences, sitesOff, revoked, name
 /** As it was, to the letter; what was not there goes. A failure here is not the one to tell of. */
 async function putBack(raw: Readonly<Record<string, unknown>>, before: AllSettings): Promise<void> {
   const absent = [SITES_KEY, NAMES_KEY].filter((key) => raw[key] === undefined);
-  const work = [browser.storage.local.set(raw), browser.storage.local.remove(absent)];
+  await Promise.allSettled([browser.storage.local.set(raw), browser.storage.local.remove(absent)]);
   const { chosen } = await readPreferenceState();
-  if (!isSame(Object.entries(chosen), Object.entries(before.preferences))) work.push(writePreferences(before.preferences));
-  await Promise.allSettled(work);
+  if (!isSame(Object.entries(chosen), Object.entries(before.preferences)))
+    await writePreferences(before.preferences).catch(() => undefined);
 }
 
 function isSameSettings(one: AllSettings, other: AllSettings): boolean {

@@ -94,8 +94,10 @@ function recordOf(value: unknown): Record<string, unknown> {
 }
 
 function problemsOf(issues: readonly v.BaseIssue<unknown>[]): FileProblem[] {
-  const found = issues.slice(0, MOST_PROBLEMS).map(problemOf);
-  const more = issues.length - found.length;
+  // One for each place: a value can be wrong in several ways.
+  const all = [...new Map(issues.toReversed().map((issue) => [pathOf(issue), issue])).values()].toReversed();
+  const found = all.slice(0, MOST_PROBLEMS).map(problemOf);
+  const more = all.length - found.length;
   return more > 0 ? [...found, { key: 'settings.fileMore', values: { count: more } }] : found;
 }
 

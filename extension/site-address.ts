@@ -22,6 +22,8 @@ export function siteOfPattern(pattern: string): string | undefined {
 /** The site that a reader typed: "https://www.News.example/today" as well as "news.example"; undefined where it is none. */
 export function siteTyped(text: string): string | undefined {
   const trimmed = text.trim();
+  // Mail addresses are read as a name and password for a host.
+  if (trimmed.includes('@')) return undefined;
   const site = siteOf(/^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
   // A single word would be all of ".com".
   return v.is(siteName, site) && site.includes('.') ? site : undefined;

@@ -40,6 +40,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   chromeArgs?: readonly string[];
   firefoxPrefs?: Readonly<Record<string, unknown>>;
+  /** Environment of the browser's process, beside that of the tests. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 export function buildFolder(kind: Kind, build: 'e2e' | 'product'): string {
@@ -62,7 +64,12 @@ export function launchBrowser(kind: Kind, options: LaunchOptions = {}): Promise<
   return kind === 'chrome' ? launchChromium(options) : launchFirefox(options);
 }
 
-function launchChromium({ dark = false, viewport = { width: 1200, height: 800 }, chromeArgs = [] }: LaunchOptions): Promise<Browser> {
+function launchChromium({
+  dark = false,
+  viewport = { width: 1200, height: 800 },
+  chromeArgs = [],
+  environment = {},
+}: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: programOf('chrome'),
@@ -71,10 +78,16 @@ function launchChromium({ dark = false, viewport = { width: 1200, height: 800 },
     enableExtensions: true,
     args: [...chromiumArgs({ headless: true }), ...(dark ? ['--force-dark-mode'] : []), ...chromeArgs],
     defaultViewport: viewport,
+    env: { ...process.env, ...environment },
   });
 }
 
-function launchFirefox({ dark = false, viewport = { width: 1200, height: 800 }, firefoxPrefs = {} }: LaunchOptions): Promise<Browser> {
+function launchFirefox({
+  dark = false,
+  viewport = { width: 1200, height: 800 },
+  firefoxPrefs = {},
+  environment = {},
+}: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: programOf('firefox'),
@@ -82,6 +95,7 @@ function launchFirefox({ dark = false, viewport = { width: 1200, height: 800 }, 
     // Without it Firefox refuses to open moz-extension:// pages for a driver.
     args: ['--remote-allow-system-access'],
     defaultViewport: viewport,
+    env: { ...process.env, ...environment },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
