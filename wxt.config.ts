@@ -52,7 +52,7 @@ export default defineConfig({
     },
     // caretPositionFromPoint arrived in Chrome 128, the Custom Highlight API in Firefox 140; 142 is the first
     // Firefox for Android that knows data_collection_permissions.
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '128', storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

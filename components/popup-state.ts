@@ -38,6 +38,8 @@ export interface PopupState {
   preferences: Preferences;
   /** The reader allowed all sites. */
   allSites: boolean;
+  /** An organisation decided about this site: its switch can't be used. */
+  fixed?: 'on' | 'off';
   /** Something went wrong, in plain words. */
   message?: string;
 }

@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../extension/browser.ts';
 import { watchCommands } from '../extension/commands.ts';
 import { handleMessage } from '../extension/handlers.ts';
+import { movePreferences, watchPreferences } from '../extension/preference-store.ts';
+import { tellPages } from '../extension/settings-answers.ts';
 import { shutOutContentScripts } from '../extension/site-store.ts';
 import { applySites, permissionsAdded, permissionsRemoved } from '../extension/sites.ts';
 
@@ -14,9 +16,11 @@ export default defineBackground({
     watchCommands();
     browser.permissions.onAdded.addListener(({ origins = [] }) => permissionsAdded(origins));
     browser.permissions.onRemoved.addListener(({ origins = [] }) => permissionsRemoved(origins));
+    watchPreferences(() => void tellPages());
+    browser.storage.onChanged.addListener((_changes, area) => area === 'managed' && void applySites());
     browser.runtime.onStartup.addListener(() => applySites());
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await applySites();
+      await Promise.all([applySites(), movePreferences()]);
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
   },

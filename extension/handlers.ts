@@ -10,20 +10,23 @@ import type { MapGeometry } from '../engine/map/geometry.ts';
 import { quietCountries } from '../engine/quiet-countries.ts';
 import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
+import { wordsOf } from './error-words.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
-import { chooseSense, hideName, listChoices, sensesFor, undoHide, undoSense } from './name-answers.ts';
-import { forgetChoice, readNameChoices } from './name-choices.ts';
+import { chooseSense, hideName, listChoices, sensesFor, titledChoices, undoHide, undoSense } from './name-answers.ts';
+import { readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
 import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
 import { leavePanelRequest } from './panel-request.ts';
 import { pause, pausedUntil, resume } from './pause.ts';
-import { changePreferences, readPreferences } from './preference-store.ts';
+import { readPreferences } from './preference-store.ts';
 import { forPages } from './preferences.ts';
+import { SayableError } from './sayable-error.ts';
+import { importSettings, keepNames, resetSettings, restoreSettings, setPreferences, takeBackNames } from './settings-answers.ts';
 import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
-import { mayRead, setSite } from './sites.ts';
-import { injectScript, insertMarkStyles, readOnce, tellBeginAgain, tellPreferences } from './tabs.ts';
+import { forgetSite, mayRead, setSite } from './sites.ts';
+import { injectScript, insertMarkStyles, readOnce, tellBeginAgain } from './tabs.ts';
 import { encodeMentions } from './wire.ts';
 
 /** The answer to a message, or undefined for what is not ours to answer. */
@@ -35,7 +38,8 @@ export function handleMessage(message: unknown, sender: Runtime.MessageSender): 
   if (fromPage.success && tabId !== undefined && sender.frameId === 0)
     return answer(() => handlePage(fromPage.output, { tabId, address: sender.url ?? '', private: sender.tab?.incognito === true }));
   const fromExtension = v.safeParse(extensionMessage, message);
-  if (fromExtension.success && isExtensionPage(sender)) return answer(() => handleExtension(fromExtension.output));
+  if (fromExtension.success && isExtensionPage(sender))
+    return answer(() => handleExtension(fromExtension.output, sender.tab?.incognito === true));
   return answer(() => Promise.reject(new Error('This message is not known here.')));
 }
 
@@ -47,7 +51,7 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: await wordsOf(error) };
   }
 }
 
@@ -174,7 +178,13 @@ async function mapOrNothing(): Promise<MapGeometry | undefined> {
   }
 }
 
-async function handleExtension(message: ExtensionMessage): Promise<unknown> {
+/** Messages that do not write; all others are refused in private windows. */
+const READING: readonly ExtensionMessage['kind'][] = [
+  ...(['read-once', 'name-choices', 'describe-choices', 'pause', 'resume', 'data-info', 'card'] as const),
+];
+
+async function handleExtension(message: ExtensionMessage, isPrivate: boolean): Promise<unknown> {
+  if (isPrivate && !READING.includes(message.kind)) throw new SayableError('settings.errorPrivate');
   switch (message.kind) {
     case 'set-site':
       await setSite(message.site, message.on);
@@ -183,14 +193,26 @@ async function handleExtension(message: ExtensionMessage): Promise<unknown> {
       await readOnce(message.tabId);
       return true;
     case 'set-preferences':
-      await changePreferences(message.change);
-      await tellPreferences(forPages(await readPreferences()));
-      return true;
+      return setPreferences(message.change);
     case 'name-choices':
       return listChoices();
     case 'forget-choice':
-      await forgetChoice(message.choice);
+      return takeBackNames([message.choice]);
+    case 'forget-choices':
+      return takeBackNames(message.choices);
+    case 'keep-choices':
+      return keepNames(message.choices);
+    case 'describe-choices':
+      return titledChoices(message.choices);
+    case 'forget-site':
+      await forgetSite(message.site);
       return true;
+    case 'import-settings':
+      return importSettings(message.file, message.mode);
+    case 'restore-settings':
+      return restoreSettings(message.settings);
+    case 'reset-settings':
+      return resetSettings();
     case 'pause':
       return pauseAll();
     case 'resume':

@@ -5,9 +5,11 @@
  * for the few that a reader makes inside the card (`docs/adr/0013-choices-from-the-card.md`): what one name means, whether it is marked, a pause.
  */
 import * as v from 'valibot';
-import { entityId, nameChoice, writtenName } from './name-choices.ts';
-import { preferenceChange } from './preference-store.ts';
-import { siteName } from './site-store.ts';
+import { entityId, MAX_CHOICES, nameChoice, writtenName } from './name-choice.ts';
+import { preferenceChange } from './preference-choices.ts';
+import { settingsFile } from './settings-file.ts';
+import { allSettings } from './settings-shape.ts';
+import { siteName } from './site-address.ts';
 
 /** Longest text in one message, in UTF-16 units: a sender's synchronous cost stays near 0.3 ms (measured in the platform study). */
 export const MAX_TEXT = 64_000;
@@ -59,6 +61,8 @@ export const pageMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('paused') }),
 ]);
 
+const nameChoices = v.pipe(v.array(nameChoice), v.maxLength(MAX_CHOICES));
+
 export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-site'), site: siteName, on: v.boolean() }),
   v.strictObject({ kind: v.literal('read-once'), tabId }),
@@ -67,6 +71,17 @@ export const extensionMessage = v.variant('kind', [
   /** All that the reader chose about names, and one of these choices taken back. */
   v.strictObject({ kind: v.literal('name-choices') }),
   v.strictObject({ kind: v.literal('forget-choice'), choice: nameChoice }),
+  /** Several of them taken back, or kept again. */
+  v.strictObject({ kind: v.literal('forget-choices'), choices: nameChoices }),
+  v.strictObject({ kind: v.literal('keep-choices'), choices: nameChoices }),
+  /** What such choices mean, whether or not they are kept: for the preview of a file. */
+  v.strictObject({ kind: v.literal('describe-choices'), choices: nameChoices }),
+  /** Forgets that a site was switched off or its permission taken away. */
+  v.strictObject({ kind: v.literal('forget-site'), site: siteName }),
+  /** All settings at once: from a file, as they were, as they are after installing. Answered by those there were. */
+  v.strictObject({ kind: v.literal('import-settings'), file: settingsFile, mode: v.picklist(['add', 'replace']) }),
+  v.strictObject({ kind: v.literal('restore-settings'), settings: allSettings }),
+  v.strictObject({ kind: v.literal('reset-settings') }),
   v.strictObject({ kind: v.literal('pause') }),
   v.strictObject({ kind: v.literal('resume') }),
   /** Version and counts of the data, for the page about them. */

@@ -5,6 +5,7 @@
 import { isSenseOf, type Sense, sensesOf } from '../engine/senses.ts';
 import { forgetChoice, keepChoice, type NameChoice, readNameChoices } from './name-choices.ts';
 import { loadPack, loadPackForCards } from './pack-loader.ts';
+import { SayableError } from './sayable-error.ts';
 import { siteOf } from './site-address.ts';
 
 /** `before`: the entity that was chosen for this name until now. */
@@ -28,7 +29,7 @@ export async function chooseSense(name: string, entity: string, isPrivate: boole
   if (isPrivate) return { kept: false };
   const pack = await loadPack();
   const index = pack.find(entity);
-  if (index < 0 || !isSenseOf(name, index, pack)) throw new Error('Nothing of that kind is known under this name.');
+  if (index < 0 || !isSenseOf(name, index, pack)) throw new SayableError('settings.errorNoSense');
   const before = await keepChoice({ kind: 'sense', name, entity });
   return { kept: true, ...(before?.kind === 'sense' && { before: before.entity }) };
 }
@@ -53,16 +54,21 @@ export async function undoHide(name: string, where: 'site' | 'everywhere', page:
 function hiding(name: string, where: 'site' | 'everywhere', { address }: Page): Extract<NameChoice, { kind: 'hidden' }> {
   if (where === 'everywhere') return { kind: 'hidden', name };
   const site = siteOf(address);
-  if (site === undefined) throw new Error('This page belongs to no site.');
+  if (site === undefined) throw new SayableError('settings.errorNoSite');
   return { kind: 'hidden', name, site };
 }
 
 /** A choice with what it means, for a list that the reader can read. */
 export type ListedChoice = NameChoice & { title?: string };
 
-/** All choices, each sense with the title of its entity; without one where the data no longer hold it. */
+/** All choices, as {@link titledChoices}. */
 export async function listChoices(): Promise<ListedChoice[]> {
-  const [pack, choices] = await Promise.all([loadPack(), readNameChoices()]);
+  return titledChoices(await readNameChoices());
+}
+
+/** Choices, each sense with the title of its entity; without one where the data do not hold it. */
+export async function titledChoices(choices: readonly NameChoice[]): Promise<ListedChoice[]> {
+  const pack = await loadPack();
   return choices.map((choice) => {
     const entity = choice.kind === 'sense' ? pack.find(choice.entity) : -1;
     return entity < 0 ? choice : { ...choice, title: pack.title(entity) };

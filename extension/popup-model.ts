@@ -28,7 +28,7 @@ export async function popupState(tab: FrontTab | undefined, dataVersion: string)
 
 /** How things stand with the page in front, for the popup and the side panel; `report` where something of ours is in it. */
 interface FrontPage {
-  standing: Pick<PopupState, 'site' | 'page' | 'siteOn' | 'allSites' | 'message'>;
+  standing: Pick<PopupState, 'site' | 'page' | 'siteOn' | 'allSites' | 'fixed' | 'message'>;
   report?: PageReport;
 }
 
@@ -39,9 +39,10 @@ export async function frontPage(tab: FrontTab | undefined): Promise<FrontPage> {
   if (address === undefined || site === undefined) return { standing: { page: { kind: 'unsupported' }, siteOn: false, allSites: false } };
   const standing = await standingOf(site, address);
   const siteOn = standing.permitted && !standing.off;
+  const fixed = standing.fixed ? { fixed: standing.fixed } : {};
   const failure = report?.state.kind === 'failed' ? { message: report.state.message } : {};
   return {
-    standing: { site, page: pageOf(address, standing, report), siteOn, allSites: standing.allSites, ...failure },
+    standing: { site, page: pageOf(address, standing, report), siteOn, allSites: standing.allSites, ...fixed, ...failure },
     ...(report && { report }),
   };
 }

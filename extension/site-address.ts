@@ -1,4 +1,8 @@
 /** Sites as readers think of them: the host without "www.", with all its subdomains. */
+import * as v from 'valibot';
+
+/** A host that a match pattern can hold: one bad entry would make the browser refuse the whole registration. */
+export const siteName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/));
 
 /** Site of a web address, or undefined for addresses that are no web pages. */
 export function siteOf(address: string | undefined): string | undefined {
@@ -8,6 +12,21 @@ export function siteOf(address: string | undefined): string | undefined {
   if ((protocol !== 'https:' && protocol !== 'http:') || hostname.startsWith('[')) return undefined;
   // Not "www.com", which would leave all of ".com".
   return hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+}
+
+/** The site of a match pattern for one site; undefined for one that holds all. */
+export function siteOfPattern(pattern: string): string | undefined {
+  return /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
+}
+
+/** The site that a reader typed: "https://www.News.example/today" as well as "news.example"; undefined where it is none. */
+export function siteTyped(text: string): string | undefined {
+  const trimmed = text.trim();
+  // Mail addresses are read as a name and password for a host.
+  if (trimmed.includes('@')) return undefined;
+  const site = siteOf(/^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+  // A single word would be all of ".com".
+  return v.is(siteName, site) && site.includes('.') ? site : undefined;
 }
 
 /** Match pattern for a site: the host itself and every subdomain, over http and https. */

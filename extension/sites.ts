@@ -4,8 +4,10 @@
  * a reload.
  */
 import { browser } from './browser.ts';
+import { fixedSite, mayNotSwitch, readPolicy, sitesOffBy } from './policy.ts';
 import { planAllows, planExcludes, planRegistration, type RegistrationPlan } from './registration.ts';
-import { matchesPattern, patternOf } from './site-address.ts';
+import { SayableError } from './sayable-error.ts';
+import { matchesPattern, patternOf, siteOfPattern } from './site-address.ts';
 import { changeSiteChoices, readSiteChoices } from './site-store.ts';
 import { allTabIds, injectReader, reportOf, stopReading } from './tabs.ts';
 
@@ -14,8 +16,8 @@ const ALL_SITES = '*://*/*';
 
 /** Where the extension may run now. */
 async function currentPlan(): Promise<RegistrationPlan> {
-  const [{ origins = [] }, { off }] = await Promise.all([browser.permissions.getAll(), readSiteChoices()]);
-  return planRegistration(origins, off);
+  const [{ origins = [] }, { off }, policy] = await Promise.all([browser.permissions.getAll(), readSiteChoices(), readPolicy()]);
+  return planRegistration(origins, sitesOffBy(policy, off));
 }
 
 /** Registers the reader script where it may run, and starts or stops it in open tabs. */
@@ -70,6 +72,7 @@ async function bringIntoLine(tabId: number, plan: RegistrationPlan): Promise<voi
 
 /** Switches a site on or off. The permission for it, if it lacks one, was asked for where the reader clicked. */
 export async function setSite(site: string, on: boolean): Promise<void> {
+  if (mayNotSwitch(await readPolicy(), site, on)) throw new SayableError('settings.errorFixedSite');
   await changeSiteChoices((choices) => ({
     ...choices,
     // A site switched off with all its subdomains holds for this one too.
@@ -78,6 +81,21 @@ export async function setSite(site: string, on: boolean): Promise<void> {
       : [...new Set([...choices.off, site])].toSorted(),
   }));
   await applySites();
+}
+
+/** Forgets what was noted about a site: that it was switched off, or its permission taken away. */
+export async function forgetSite(site: string): Promise<void> {
+  await changeSiteChoices(({ off, revoked, ...rest }) => ({
+    ...rest,
+    off: off.filter((other) => other !== site),
+    revoked: revoked.filter((origin) => siteOfPattern(origin) !== site),
+  }));
+  await applySites();
+}
+
+/** Gives permissions back. False where the browser keeps them. */
+export function removePermissions(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...origins] });
 }
 
 /** Permission was given: it is no longer taken away. */
@@ -105,18 +123,23 @@ export interface SiteStanding {
   off: boolean;
   revoked: boolean;
   allSites: boolean;
+  /** An organisation decided about it. */
+  fixed?: 'on' | 'off';
 }
 
 export async function standingOf(site: string, address: string): Promise<SiteStanding> {
-  const [permitted, allSites, choices] = await Promise.all([
+  const [permitted, allSites, choices, policy] = await Promise.all([
     browser.permissions.contains({ origins: [patternOf(site)] }),
     browser.permissions.contains({ origins: [ALL_SITES] }),
     readSiteChoices(),
+    readPolicy(),
   ]);
+  const fixed = fixedSite(policy, address);
   return {
     permitted,
     allSites,
-    off: choices.off.some((other) => matchesPattern(patternOf(other), address)),
+    ...(fixed && { fixed }),
+    off: sitesOffBy(policy, choices.off).some((other) => matchesPattern(patternOf(other), address)),
     revoked: choices.revoked.some((origin) => matchesPattern(origin, address)),
   };
 }

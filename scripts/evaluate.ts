@@ -1,11 +1,12 @@
 /**
  * `npm run evaluate -- <what> [options]`: `names` finds and links the names of the annotated corpora, `coverage` looks their toponyms up,
- * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `fuzz` tries texts that nobody writes. Without an
- * argument all of these. `browsers` opens the saved pages in real browsers, which takes many minutes and a build: only when asked.
+ * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `fuzz` tries texts that nobody writes,
+ * `imports` damaged files of settings. Without an argument all of these. `browsers` opens the saved pages in real browsers, which takes many minutes and a build: only when asked.
  */
 import { evaluateActors } from './evaluate-actors.ts';
 import { evaluateCoverage } from './evaluate-coverage.ts';
 import { evaluateFuzz } from './evaluate-fuzz.ts';
+import { evaluateImports } from './evaluate-imports.ts';
 import { evaluateNames } from './evaluate-names.ts';
 
 const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
@@ -15,6 +16,7 @@ const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   // Reading HTML loads a DOM, which the others should not wait for.
   pages: async (args) => (await import('./evaluate-pages.ts')).evaluatePages(args),
   fuzz: evaluateFuzz,
+  imports: evaluateImports,
 };
 
 const WHEN_ASKED: typeof WHAT = {

@@ -58,9 +58,10 @@ const [scope, words, shortcuts] = await Promise.all([
   readShortcuts(),
 ]);
 beginPage(words, 'welcome.title');
+const keysOf = (wanted: string) => shortcuts.find(({ command }) => command === wanted)?.keys;
 const keys = [
-  { keys: shortcuts['next-name'], does: say('welcome.keyNext') },
-  { keys: shortcuts['previous-name'], does: say('welcome.keyPrevious') },
+  { keys: keysOf('next-name'), does: say('welcome.keyNext') },
+  { keys: keysOf('previous-name'), does: say('welcome.keyPrevious') },
   { keys: 'Esc', does: say('welcome.keyClose') },
-].flatMap(({ keys, does }) => (keys === undefined ? [] : [{ keys, does }]));
+].flatMap(({ keys, does }) => (!keys ? [] : [{ keys, does }]));
 render(<Welcome scope={scope} keys={keys} />, document.body);

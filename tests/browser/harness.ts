@@ -42,6 +42,8 @@ export interface LaunchOptions {
   firefoxPrefs?: Readonly<Record<string, unknown>>;
   /** Chromium draws on this screen (`display.ts`) instead of on none. */
   display?: string;
+  /** Environment of the browser's process, beside that of the tests. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 export function buildFolder(kind: Kind, build: 'e2e' | 'product'): string {
@@ -65,7 +67,7 @@ export function launchBrowser(kind: Kind, options: LaunchOptions = {}): Promise<
 }
 
 function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { dark = false, viewport = { width: 1200, height: 800 }, chromeArgs = [], display } = options;
+  const { dark = false, viewport = { width: 1200, height: 800 }, chromeArgs = [], display, environment = {} } = options;
   const headless = display === undefined;
   return puppeteer.launch({
     browser: 'chrome',
@@ -73,7 +75,6 @@ function launchChromium(options: LaunchOptions): Promise<Browser> {
     headless,
     pipe: true,
     enableExtensions: true,
-    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     args: [
       ...chromiumArgs({ headless }),
       ...(headless ? [] : ['--ozone-platform=x11']),
@@ -81,10 +82,16 @@ function launchChromium(options: LaunchOptions): Promise<Browser> {
       ...chromeArgs,
     ],
     defaultViewport: viewport,
+    env: { ...process.env, ...environment, ...(display !== undefined && { DISPLAY: display }) },
   });
 }
 
-function launchFirefox({ dark = false, viewport = { width: 1200, height: 800 }, firefoxPrefs = {} }: LaunchOptions): Promise<Browser> {
+function launchFirefox({
+  dark = false,
+  viewport = { width: 1200, height: 800 },
+  firefoxPrefs = {},
+  environment = {},
+}: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: programOf('firefox'),
@@ -92,6 +99,7 @@ function launchFirefox({ dark = false, viewport = { width: 1200, height: 800 }, 
     // Without it Firefox refuses to open moz-extension:// pages for a driver.
     args: ['--remote-allow-system-access'],
     defaultViewport: viewport,
+    env: { ...process.env, ...environment },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,

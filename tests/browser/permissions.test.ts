@@ -23,11 +23,11 @@ describe.each(KINDS)('the product’s manifest for %s', (kind) => {
   });
 
   test('has no key that is not accounted for', () => {
-    const own = kind === 'chrome' ? ['minimum_chrome_version', 'side_panel'] : ['browser_specific_settings', 'sidebar_action'];
+    const own = kind === 'chrome' ? ['minimum_chrome_version', 'side_panel', 'storage'] : ['browser_specific_settings', 'sidebar_action'];
     expect(Object.keys(manifest).toSorted()).toEqual(
       [
         ...['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'permissions'],
-        ...['optional_host_permissions', 'content_security_policy', 'action', 'background', 'commands', ...own],
+        ...['optional_host_permissions', 'content_security_policy', 'action', 'background', 'commands', 'options_ui', ...own],
       ].toSorted(),
     );
   });

@@ -5,6 +5,7 @@ import { MAP_FILE, PACK_FOLDER } from '../../../dataset/pack-file.ts';
 import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
 import type { PageName, PageReport } from '../../../extension/page-state.ts';
 import { matchesPattern } from '../../../extension/site-address.ts';
+import { textFiles } from '../../../scripts/text-files.ts';
 
 export const OWN_ID = 'dateline-test';
 export const OWN_URL = `chrome-extension://${OWN_ID}/`;
@@ -33,6 +34,12 @@ export const world = {
   /** "reader.js → 3", "stop → 3". */
   done: [] as string[],
   failStorage: false,
+  /** What is synced with other devices. */
+  synced: new Map<string, unknown>(),
+  /** Why the browser refuses to sync; undefined where it does. */
+  syncRefusal: undefined as string | undefined,
+  /** What an organisation fixes; undefined where there is no policy. */
+  policy: undefined as unknown,
 };
 
 export function resetWorld(): void {
@@ -45,10 +52,15 @@ export function resetWorld(): void {
     tabs: [],
     done: [],
     failStorage: false,
+    synced: new Map(),
+    syncRefusal: undefined,
+    policy: undefined,
   });
 }
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 1));
+const valuesOf = (store: ReadonlyMap<string, unknown>, keys: string | readonly string[]) =>
+  structuredClone(Object.fromEntries([keys].flat().flatMap((key) => (store.has(key) ? [[key, store.get(key)]] : []))));
 const tabOf = (id: number) => world.tabs.find((tab) => tab.id === id);
 
 export const browser = {
@@ -76,14 +88,41 @@ export const browser = {
       },
     },
     local: {
-      async get(key: string) {
+      async get(keys: string | readonly string[]) {
         await later();
-        return structuredClone(world.stored.has(key) ? { [key]: world.stored.get(key) } : {});
+        return valuesOf(world.stored, keys);
       },
       async set(values: Record<string, unknown>) {
         await later();
         if (world.failStorage) throw new Error('QUOTA_BYTES quota exceeded');
         for (const [key, value] of Object.entries(values)) world.stored.set(key, structuredClone(value));
+      },
+      async remove(keys: string | readonly string[]) {
+        await later();
+        for (const key of [keys].flat()) world.stored.delete(key);
+      },
+    },
+    sync: {
+      async get(keys: string | readonly string[]) {
+        await later();
+        return valuesOf(world.synced, keys);
+      },
+      async set(values: Record<string, unknown>) {
+        await later();
+        if (world.syncRefusal !== undefined) throw new Error(world.syncRefusal);
+        for (const [key, value] of Object.entries(values)) world.synced.set(key, structuredClone(value));
+      },
+      async remove(key: string) {
+        await later();
+        if (world.syncRefusal !== undefined) throw new Error(world.syncRefusal);
+        world.synced.delete(key);
+      },
+    },
+    managed: {
+      async get() {
+        await later();
+        if (world.policy === undefined) throw new Error('Managed storage manifest not found');
+        return structuredClone(world.policy);
       },
     },
   },
@@ -149,9 +188,11 @@ export const browser = {
   },
 };
 
-/** Answers the background's requests for its own data files. */
+/** Answers the background's requests for its own files of data and texts. */
 export async function fetchPack(address: string): Promise<Response> {
   const file = [...PART_NAMES.map(partFile), MAP_FILE].find((own) => address === OWN_URL + own);
+  const texts = textFiles().find((own) => address === OWN_URL + own);
+  if (texts !== undefined) return new Response(readFileSync(join(import.meta.dirname, '..', '..', '..', 'assets', texts)));
   if (file === undefined) throw new TypeError(`no network in tests: ${address}`);
   return new Response(readFileSync(join(PACK_FOLDER, file)));
 }

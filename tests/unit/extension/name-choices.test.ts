@@ -55,13 +55,13 @@ describe('the store', () => {
 
   it('has an end, and says so; what is there can still be changed', async () => {
     world.stored.set('names', { version: 1, choices: Array.from({ length: MAX_CHOICES }, (_, i) => hidden(`Name${i}`)) });
-    await expect(keepChoice(hidden('One more'))).rejects.toThrow('take some back');
+    await expect(keepChoice(hidden('One more'))).rejects.toThrow('settings.errorTooManyNames');
     await keepChoice(hidden('name7'));
     expect(await readNameChoices()).toHaveLength(MAX_CHOICES);
   });
 
   test.each(['...', '  ', '—'])('refuses %j, which is no name', async (name) => {
-    await expect(keepChoice(hidden(name))).rejects.toThrow('no name');
+    await expect(keepChoice(hidden(name))).rejects.toThrow('settings.errorNoName');
     expect(world.stored.size).toBe(0);
   });
 
@@ -80,7 +80,7 @@ describe('the store', () => {
 
   it('says so when the browser refuses, and goes on with the next', async () => {
     world.failStorage = true;
-    await expect(keepChoice(hidden('Jordan'))).rejects.toThrow('quota');
+    await expect(keepChoice(hidden('Jordan'))).rejects.toThrow('settings.errorFull');
     world.failStorage = false;
     await keepChoice(hidden('Jordan'));
     expect(await readNameChoices()).toEqual([hidden('Jordan')]);

@@ -52,7 +52,7 @@ describe('changeSiteChoices', () => {
 
   it('says when the browser refuses to store, and the next change is not lost with it', async () => {
     world.failStorage = true;
-    await expect(switchOff('a.example')).rejects.toThrow(/quota/i);
+    await expect(switchOff('a.example')).rejects.toThrow('settings.errorFull');
     world.failStorage = false;
     await switchOff('b.example');
     expect((await readSiteChoices()).off).toEqual(['b.example']);
