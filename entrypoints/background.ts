@@ -2,9 +2,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../extension/browser.ts';
 import { watchCommands } from '../extension/commands.ts';
+import { createMenus, watchMenus } from '../extension/context-menu.ts';
 import { handleMessage } from '../extension/handlers.ts';
 import { shutOutContentScripts } from '../extension/site-store.ts';
 import { applySites, permissionsAdded, permissionsRemoved } from '../extension/sites.ts';
+import { showAllTabs, watchTabs } from '../extension/toolbar.ts';
 
 export default defineBackground({
   type: 'module',
@@ -12,11 +14,14 @@ export default defineBackground({
     void shutOutContentScripts();
     browser.runtime.onMessage.addListener(handleMessage);
     watchCommands();
-    browser.permissions.onAdded.addListener(({ origins = [] }) => permissionsAdded(origins));
-    browser.permissions.onRemoved.addListener(({ origins = [] }) => permissionsRemoved(origins));
-    browser.runtime.onStartup.addListener(() => applySites());
+    watchMenus();
+    watchTabs();
+    browser.permissions.onAdded.addListener(({ origins = [] }) => permissionsAdded(origins).then(showAllTabs));
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => permissionsRemoved(origins).then(showAllTabs));
+    browser.runtime.onStartup.addListener(() => Promise.all([applySites(), createMenus()]));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await applySites();
+      await Promise.all([applySites(), createMenus()]);
+      void showAllTabs();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
   },

@@ -9,7 +9,9 @@ import type { CardModel } from '../engine/card-model.ts';
 import type { MapGeometry } from '../engine/map/geometry.ts';
 import { quietCountries } from '../engine/quiet-countries.ts';
 import { browser } from './browser.ts';
+import { createMenus } from './context-menu.ts';
 import type { DataInfo } from './data-info.ts';
+import { lookUp } from './look-up.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { chooseSense, hideName, listChoices, sensesFor, undoHide, undoSense } from './name-answers.ts';
@@ -17,13 +19,14 @@ import { forgetChoice, readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
 import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
 import { leavePanelRequest } from './panel-request.ts';
-import { pause, pausedUntil, resume } from './pause.ts';
+import { type PauseLength, pause, pausedUntil, resume } from './pause.ts';
 import { changePreferences, readPreferences } from './preference-store.ts';
 import { forPages } from './preferences.ts';
 import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce, tellBeginAgain, tellPreferences } from './tabs.ts';
+import { showAllTabs, showTab } from './toolbar.ts';
 import { encodeMentions } from './wire.ts';
 
 /** The answer to a message, or undefined for what is not ours to answer. */
@@ -82,7 +85,7 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
     case 'undo-hide':
       return undoHide(message.name, message.where, page);
     case 'pause':
-      return pauseAll(tabId);
+      return pauseAll('half-hour', tabId);
     case 'resume':
       return resumeAll(tabId);
     case 'open-panel':
@@ -95,6 +98,9 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
       return mayRead(address, message.once);
     case 'paused':
       return (await pausedUntil()) !== undefined;
+    case 'state':
+      await showTab(tabId);
+      return true;
   }
 }
 
@@ -107,15 +113,15 @@ async function markPage(tabId: number): Promise<true | { until: number }> {
 }
 
 /** The tab that asked knows, and keeps the card open in which the reader did it. */
-async function pauseAll(asking?: number): Promise<number> {
-  const until = await pause();
-  void tellBeginAgain(asking);
+async function pauseAll(length: PauseLength, asking?: number): Promise<number> {
+  const until = await pause(length);
+  void tellBeginAgain(asking).then(showAllTabs);
   return until;
 }
 
 async function resumeAll(asking?: number): Promise<true> {
   await resume();
-  void tellBeginAgain(asking);
+  void tellBeginAgain(asking).then(showAllTabs);
   return true;
 }
 
@@ -178,12 +184,15 @@ async function handleExtension(message: ExtensionMessage): Promise<unknown> {
   switch (message.kind) {
     case 'set-site':
       await setSite(message.site, message.on);
+      void showAllTabs();
       return true;
     case 'read-once':
       await readOnce(message.tabId);
       return true;
     case 'set-preferences':
       await changePreferences(message.change);
+      if ('badge' in message.change || 'language' in message.change) void showAllTabs();
+      if ('language' in message.change) void createMenus();
       await tellPreferences(forPages(await readPreferences()));
       return true;
     case 'name-choices':
@@ -192,9 +201,11 @@ async function handleExtension(message: ExtensionMessage): Promise<unknown> {
       await forgetChoice(message.choice);
       return true;
     case 'pause':
-      return pauseAll();
+      return pauseAll(message.length);
     case 'resume':
       return resumeAll();
+    case 'look-up':
+      return lookUp(message.text);
     case 'data-info':
       return dataInfo();
     case 'card':

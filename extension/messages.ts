@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { entityId, nameChoice, writtenName } from './name-choices.ts';
+import { PAUSE_LENGTHS } from './pause.ts';
 import { preferenceChange } from './preference-store.ts';
 import { siteName } from './site-store.ts';
 
@@ -57,6 +58,8 @@ export const pageMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('may-read'), once: v.boolean() }),
   /** Is reading paused now? A page in the back/forward cache is not told. */
   v.strictObject({ kind: v.literal('paused') }),
+  /** The page's state changed: the toolbar button is to show it. What it is the background asks. */
+  v.strictObject({ kind: v.literal('state') }),
 ]);
 
 export const extensionMessage = v.variant('kind', [
@@ -67,8 +70,10 @@ export const extensionMessage = v.variant('kind', [
   /** All that the reader chose about names, and one of these choices taken back. */
   v.strictObject({ kind: v.literal('name-choices') }),
   v.strictObject({ kind: v.literal('forget-choice'), choice: nameChoice }),
-  v.strictObject({ kind: v.literal('pause') }),
+  v.strictObject({ kind: v.literal('pause'), length: v.picklist(PAUSE_LENGTHS) }),
   v.strictObject({ kind: v.literal('resume') }),
+  /** Places and actors with a name like this. */
+  v.strictObject({ kind: v.literal('look-up'), text: writtenName }),
   /** Version and counts of the data, for the page about them. */
   v.strictObject({ kind: v.literal('data-info') }),
   /** A card for the side panel. */
