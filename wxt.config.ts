@@ -33,7 +33,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     // Tests and `npm start` cannot answer the browser's permission prompt in headless Chromium, so their build holds the answer.
     ...(mode === 'e2e' && { host_permissions: ['*://*.example/*'] }),

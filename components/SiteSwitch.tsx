@@ -1,4 +1,5 @@
 /** The switch for one site: a button with the role of a switch, named after the site. */
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface SiteSwitchProps {
@@ -14,7 +15,7 @@ export function SiteSwitch({ site, on, onToggle }: SiteSwitchProps) {
       role="switch"
       class="switch"
       aria-checked={on}
-      aria-label={`Read news on ${site}`}
+      aria-label={say('popup.switch', { site })}
       onClick={whenTrusted(() => onToggle(!on))}
     >
       <span class="knob" aria-hidden="true" />

@@ -15,8 +15,7 @@ export type PopupPage =
   | { kind: 'switched-off' }
   /** Mail, banks, editors: Dateline never runs there. */
   | { kind: 'refused-site' }
-  /** The reader paused all reading; `until` is a time of day. */
-  | { kind: 'paused'; until: string }
+  | PausedPage
   /** A page of the browser, a store page: no extension may read it. */
   | { kind: 'unsupported' }
   /** The extension was updated under an open page. */
@@ -25,6 +24,13 @@ export type PopupPage =
   /** `PopupState.message` says why. */
   | { kind: 'failed' }
   | { kind: 'working' };
+
+/** The reader paused all reading; `until` is a time of day, `today` where it is midnight. */
+export interface PausedPage {
+  kind: 'paused';
+  until: string;
+  today: boolean;
+}
 
 export interface PopupState {
   /** Host name for the heading; absent where the page has none. */
@@ -36,6 +42,8 @@ export interface PopupState {
   siteOn: boolean;
   /** What the reader chose about marks and cards. */
   preferences: Preferences;
+  /** All reading is paused, whatever the page in front is. */
+  paused?: PausedPage;
   /** The reader allowed all sites. */
   allSites: boolean;
   /** An organisation decided about this site: its switch can't be used. */

@@ -1,55 +1,70 @@
 /** One plain sentence for each state of the popup, and which controls make sense in it. */
-import type { PopupPage } from './popup-state.ts';
+import type { MarkStyle } from '../engine/card-model.ts';
+import type { MessageKey } from '../engine/words/keys.ts';
+import type { PausedPage, PopupPage, PopupState } from './popup-state.ts';
+import { say } from './say.ts';
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** What the switch means as it stands. */
+export function scopeSentence({ siteOn, allSites }: Pick<PopupState, 'siteOn' | 'allSites'>): string {
+  if (!siteOn) return say('popup.off');
+  return allSites ? say('popup.onEverywhere') : say('popup.on');
 }
 
 export function pageSentence(page: PopupPage): string {
   switch (page.kind) {
     case 'reading':
       return page.marked === page.names
-        ? `${count(page.names, 'name')} known in this article, all marked.`
-        : `${count(page.names, 'name')} known in this article, ${page.marked} marked.`;
+        ? say('popup.allMarked', { count: page.names })
+        : say('popup.someMarked', { count: page.names, marked: page.marked });
     case 'no-names':
-      return 'This article holds no name that Dateline knows.';
+      return say('popup.noNames');
     case 'not-article':
-      return `Not read as an article. ${page.why}`;
+      return say('popup.notArticle', { why: page.why });
     case 'no-permission':
-      return 'Dateline may not read this site yet.';
+      return say('popup.noPermission');
     case 'switched-off':
-      return 'You switched Dateline off on this site.';
+      return say('popup.switchedOff');
     case 'refused-site':
-      return 'Dateline never runs here: it keeps out of mail, banks and editors.';
+      return say('popup.refusedSite');
     case 'paused':
-      return `Paused until ${page.until}.`;
+      return pausedSentence(page);
     case 'unsupported':
-      return 'This page belongs to the browser, and no extension can read it.';
+      return say('popup.unsupported');
     case 'reload-needed':
-      return 'This page was open before Dateline could reach it: reload it to read it.';
+      return say('popup.reloadNeeded');
     case 'permission-revoked':
-      return 'The permission for this site was taken back; the switch asks for it again.';
+      return say('popup.permissionRevoked');
     case 'failed':
-      return 'This page could not be read.';
+      return say('popup.failed');
     case 'working':
-      return 'Reading this page…';
+      return say('popup.working');
   }
+}
+
+export function pausedSentence({ until, today }: PausedPage): string {
+  return today ? say('popup.pausedToday') : say('popup.paused', { time: until });
 }
 
 /** Says which date chose the facts, or that none was found; undefined where nothing was read. */
 export function dateSentence(page: PopupPage): string | undefined {
   if (page.kind !== 'reading' && page.kind !== 'no-names') return undefined;
-  if (page.date !== undefined) return `Article of ${page.date}.`;
-  return page.kind === 'reading' ? 'No date found: the newest facts are shown.' : undefined;
+  if (page.date !== undefined) return say('popup.dated', { date: page.date });
+  return page.kind === 'reading' ? say('popup.undated') : undefined;
 }
 
 /** What is out of the ordinary with the marks of a page that is read. */
 export function noteSentence(page: PopupPage): string | undefined {
   if (page.kind !== 'reading' || page.note === undefined) return undefined;
-  return page.note === 'busy'
-    ? 'This page keeps changing, so Dateline stopped following it. Reload to read it anew.'
-    : 'This page removes the marks; names still open cards.';
+  return page.note === 'busy' ? say('popup.busy') : say('popup.cleared');
 }
+
+/** Kinds of names in the order in which they are listed, by keys of texts that count them. */
+export const KIND_WORDS: readonly (readonly [MarkStyle, MessageKey])[] = [
+  ['place', 'popup.kindPlace'],
+  ['group', 'popup.kindGroup'],
+  ['official', 'popup.kindOfficial'],
+  ['person', 'popup.kindPerson'],
+];
 
 export function hasSwitch(page: PopupPage): boolean {
   return page.kind !== 'refused-site' && page.kind !== 'unsupported';

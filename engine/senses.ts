@@ -1,4 +1,5 @@
 /** What a written name can mean: for the reader who says “not this one”. */
+import type { CardContext } from './card/context.ts';
 import { Format } from './card/format.ts';
 import { kindLine } from './card/identity.ts';
 import { styleOf } from './card/labels.ts';
@@ -15,6 +16,11 @@ export interface Sense {
   kindLine: string;
 }
 
+/** A sense that was looked up, and which of its names was found. */
+export interface Found extends Sense {
+  name: string;
+}
+
 /** The sense in which the name was taken and eight others: "San José" has three hundred. */
 export const MAX_SENSES = 9;
 
@@ -23,12 +29,18 @@ export function sensesOf(name: string, pack: Pack): Sense[] {
   const context = { pack, format: new Format('en'), article: undefined };
   return lookup(name, pack)
     .slice(0, MAX_SENSES)
-    .map((entity) => ({
-      entity: pack.id(entity),
-      style: styleOf(pack.kind(entity), pack.type(entity)),
-      title: pack.title(entity),
-      kindLine: kindLine(entity, pack.record(entity), context),
-    }));
+    .map((entity) => senseOf(entity, context));
+}
+
+/** An entity as one sense among others. The pack's records must be open. */
+export function senseOf(entity: number, context: CardContext): Sense {
+  const { pack } = context;
+  return {
+    entity: pack.id(entity),
+    style: styleOf(pack.kind(entity), pack.type(entity)),
+    title: pack.title(entity),
+    kindLine: kindLine(entity, pack.record(entity), context),
+  };
 }
 
 /** Whether an entity bears the name. */

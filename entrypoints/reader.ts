@@ -2,7 +2,7 @@
  * Runs on every page of the sites where reading is on, so it is tiny: decides whether the page is an article and, if so, asks for the rest.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerMessages, isConnected } from '../extension/content-runtime.ts';
+import { answerMessages, ask, isConnected } from '../extension/content-runtime.ts';
 import { isTabMessage } from '../extension/messages-to-tab.ts';
 import { backgroundClient } from '../extension/page-client.ts';
 import type { PageReport } from '../extension/page-state.ts';
@@ -12,11 +12,14 @@ import { startReading } from '../page/start.ts';
 
 export default defineUnlistedScript(() => {
   const before = currentSession();
-  if (before?.isAlive()) return;
+  if (before?.isAlive() && !before.passing) return;
   if (before) before.stop();
   else removeLeftBehind();
   startReading(backgroundClient, (session, readNow) => {
     session.isAlive = isConnected;
+    // The toolbar button follows. Where nobody hears it there is no button either.
+    session.onState = () => void ask({ kind: 'state' }).catch(() => undefined);
+    session.signal.addEventListener('abort', session.onState);
     answerMessages((message) => {
       if (!isTabMessage(message)) return undefined;
       if (message.kind === 'stop') session.stop();

@@ -11,6 +11,7 @@ import { quietCountries } from '../engine/quiet-countries.ts';
 import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
 import { wordsOf } from './error-words.ts';
+import { lookUp } from './look-up.ts';
 import { loadMap } from './map-loader.ts';
 import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage, pageMessage } from './messages.ts';
 import { chooseSense, hideName, listChoices, sensesFor, titledChoices, undoHide, undoSense } from './name-answers.ts';
@@ -18,7 +19,7 @@ import { readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
 import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
 import { leavePanelRequest } from './panel-request.ts';
-import { pause, pausedUntil, resume } from './pause.ts';
+import { type PauseLength, pause, pausedUntil, resume } from './pause.ts';
 import { readPreferences } from './preference-store.ts';
 import { forPages } from './preferences.ts';
 import { SayableError } from './sayable-error.ts';
@@ -27,6 +28,7 @@ import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { forgetSite, mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce, tellBeginAgain } from './tabs.ts';
+import { showAllTabs, showTab } from './toolbar.ts';
 import { encodeMentions } from './wire.ts';
 
 /** The answer to a message, or undefined for what is not ours to answer. */
@@ -86,7 +88,7 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
     case 'undo-hide':
       return undoHide(message.name, message.where, page);
     case 'pause':
-      return pauseAll(tabId);
+      return pauseAll('half-hour', tabId);
     case 'resume':
       return resumeAll(tabId);
     case 'open-panel':
@@ -99,6 +101,9 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
       return mayRead(address, message.once);
     case 'paused':
       return (await pausedUntil()) !== undefined;
+    case 'state':
+      await showTab(tabId);
+      return true;
   }
 }
 
@@ -111,15 +116,15 @@ async function markPage(tabId: number): Promise<true | { until: number }> {
 }
 
 /** The tab that asked knows, and keeps the card open in which the reader did it. */
-async function pauseAll(asking?: number): Promise<number> {
-  const until = await pause();
-  void tellBeginAgain(asking);
+async function pauseAll(length: PauseLength, asking?: number): Promise<number> {
+  const until = await pause(length);
+  void tellBeginAgain(asking).then(showAllTabs);
   return until;
 }
 
 async function resumeAll(asking?: number): Promise<true> {
   await resume();
-  void tellBeginAgain(asking);
+  void tellBeginAgain(asking).then(showAllTabs);
   return true;
 }
 
@@ -188,6 +193,7 @@ async function handleExtension(message: ExtensionMessage, isPrivate: boolean): P
   switch (message.kind) {
     case 'set-site':
       await setSite(message.site, message.on);
+      void showAllTabs();
       return true;
     case 'read-once':
       await readOnce(message.tabId);
@@ -214,9 +220,11 @@ async function handleExtension(message: ExtensionMessage, isPrivate: boolean): P
     case 'reset-settings':
       return resetSettings();
     case 'pause':
-      return pauseAll();
+      return pauseAll(message.length);
     case 'resume':
       return resumeAll();
+    case 'look-up':
+      return lookUp(message.text);
     case 'data-info':
       return dataInfo();
     case 'card':

@@ -18,6 +18,19 @@ export type TabMessage =
   | { kind: 'preferences'; preferences: PagePreferences }
   | { kind: 'command'; command: PageCommand };
 
+/** The reader asks about selected text. For the selection script alone: the reader script does not know it. */
+export interface SelectionMessage {
+  kind: 'selection';
+  /** `say`: only that `words.nothing`. */
+  act: 'what' | 'hide' | 'say';
+  name: string;
+  words: Record<'nothing' | 'hidden' | 'hiddenHere' | 'unknown' | 'heading' | 'undo', string>;
+}
+
+export function isSelectionMessage(value: unknown): value is SelectionMessage {
+  return isObject(value) && value.kind === 'selection' && typeof value.name === 'string' && isObject(value.words);
+}
+
 /** Kinds of messages that say nothing else. */
 const BARE = ['report', 'read-now', 'stop', 'begin-again', 'names'];
 

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { entityId, MAX_CHOICES, nameChoice, writtenName } from './name-choice.ts';
+import { PAUSE_LENGTHS } from './pause.ts';
 import { preferenceChange } from './preference-choices.ts';
 import { settingsFile } from './settings-file.ts';
 import { allSettings } from './settings-shape.ts';
@@ -59,6 +60,8 @@ export const pageMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('may-read'), once: v.boolean() }),
   /** Is reading paused now? A page in the back/forward cache is not told. */
   v.strictObject({ kind: v.literal('paused') }),
+  /** The page's state changed: the toolbar button is to show it. What it is the background asks. */
+  v.strictObject({ kind: v.literal('state') }),
 ]);
 
 const nameChoices = v.pipe(v.array(nameChoice), v.maxLength(MAX_CHOICES));
@@ -82,8 +85,10 @@ export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('import-settings'), file: settingsFile, mode: v.picklist(['add', 'replace']) }),
   v.strictObject({ kind: v.literal('restore-settings'), settings: allSettings }),
   v.strictObject({ kind: v.literal('reset-settings') }),
-  v.strictObject({ kind: v.literal('pause') }),
+  v.strictObject({ kind: v.literal('pause'), length: v.picklist(PAUSE_LENGTHS) }),
   v.strictObject({ kind: v.literal('resume') }),
+  /** Places and actors with a name like this. */
+  v.strictObject({ kind: v.literal('look-up'), text: writtenName }),
   /** Version and counts of the data, for the page about them. */
   v.strictObject({ kind: v.literal('data-info') }),
   /** A card for the side panel. */

@@ -1,8 +1,9 @@
 /** What the popup shows for the tab in front, put together from the tab, the site's standing and the page's own report. */
-import type { PopupPage, PopupState } from '../components/popup-state.ts';
+import type { PausedPage, PopupPage, PopupState } from '../components/popup-state.ts';
 import { Format } from '../engine/card/format.ts';
 import { browser } from './browser.ts';
 import type { PageReport } from './page-state.ts';
+import { isEndOfDay, pausedUntil } from './pause.ts';
 import { readPreferences } from './preference-store.ts';
 import { isRefused } from './registration.ts';
 import { siteOf } from './site-address.ts';
@@ -22,15 +23,38 @@ export async function frontTab(): Promise<FrontTab | undefined> {
 }
 
 export async function popupState(tab: FrontTab | undefined, dataVersion: string): Promise<PopupState> {
-  const { standing } = await frontPage(tab);
-  return { ...standing, private: tab?.private ?? false, dataVersion, preferences: await readPreferences() };
+  const [{ standing }, paused, preferences] = await Promise.all([frontPage(tab), pausedPage(), readPreferences()]);
+  return { ...standing, private: tab?.private ?? false, dataVersion, preferences, ...(paused && { paused }) };
+}
+
+/** What is known before the page has answered, which may take a while. */
+export async function firstState(tab: FrontTab | undefined, dataVersion: string): Promise<PopupState> {
+  const [standing, paused, preferences] = await Promise.all([standingWithout(tab?.address), pausedPage(), readPreferences()]);
+  return { ...standing, private: tab?.private ?? false, dataVersion, preferences, ...(paused && { paused }) };
+}
+
+async function standingWithout(address: string | undefined): Promise<Standing> {
+  const site = siteOf(address);
+  if (address === undefined || site === undefined) return { page: { kind: 'working' }, siteOn: false, allSites: false };
+  const standing = await standingOf(site, address);
+  const fixed = standing.fixed ? { fixed: standing.fixed } : {};
+  return { site, page: { kind: 'working' }, siteOn: isOn(standing), allSites: standing.allSites, ...fixed };
+}
+
+async function pausedPage(): Promise<PausedPage | undefined> {
+  const until = await pausedUntil();
+  return until === undefined ? undefined : pausedTill(until);
 }
 
 /** How things stand with the page in front, for the popup and the side panel; `report` where something of ours is in it. */
 interface FrontPage {
-  standing: Pick<PopupState, 'site' | 'page' | 'siteOn' | 'allSites' | 'fixed' | 'message'>;
+  standing: Standing;
   report?: PageReport;
 }
+
+type Standing = Pick<PopupState, 'site' | 'page' | 'siteOn' | 'allSites' | 'fixed' | 'message'>;
+
+const isOn = ({ permitted, off }: SiteStanding) => permitted && !off;
 
 export async function frontPage(tab: FrontTab | undefined): Promise<FrontPage> {
   const report = tab && (await reportOf(tab.id));
@@ -38,7 +62,7 @@ export async function frontPage(tab: FrontTab | undefined): Promise<FrontPage> {
   const site = siteOf(address);
   if (address === undefined || site === undefined) return { standing: { page: { kind: 'unsupported' }, siteOn: false, allSites: false } };
   const standing = await standingOf(site, address);
-  const siteOn = standing.permitted && !standing.off;
+  const siteOn = isOn(standing);
   const fixed = standing.fixed ? { fixed: standing.fixed } : {};
   const failure = report?.state.kind === 'failed' ? { message: report.state.message } : {};
   return {
@@ -54,6 +78,10 @@ function pageOf(address: string, standing: SiteStanding, report: PageReport | un
   if (standing.off) return { kind: 'switched-off' };
   if (!standing.permitted) return standing.revoked ? { kind: 'permission-revoked' } : { kind: 'no-permission' };
   return { kind: 'reload-needed' };
+}
+
+function pausedTill(until: number): PausedPage {
+  return { kind: 'paused', until: TIME_OF_DAY.format(until), today: isEndOfDay(until) };
 }
 
 /** "14:30", which no reader takes for a date. */
@@ -82,7 +110,7 @@ function fromReport({ state }: PageReport): PopupPage {
     case 'working':
       return { kind: 'working' };
     case 'paused':
-      return { kind: 'paused', until: TIME_OF_DAY.format(state.until) };
+      return pausedTill(state.until);
     case 'failed':
       return { kind: 'failed' };
   }

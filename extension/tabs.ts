@@ -1,7 +1,7 @@
 /** Talks to pages in tabs: asks for their state, starts and stops reading there. */
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import type { TabMessage } from './messages-to-tab.ts';
+import type { SelectionMessage, TabMessage } from './messages-to-tab.ts';
 import { pageNames, pageReport } from './page-report.ts';
 import type { PageCommand, PageName, PageReport } from './page-state.ts';
 import type { PagePreferences } from './preferences.ts';
@@ -10,7 +10,7 @@ import type { PagePreferences } from './preferences.ts';
 const PATIENCE = 1500;
 
 /** Sends a message to the page in a tab; undefined where no script of ours listens. */
-async function tell(tabId: number, message: TabMessage): Promise<unknown> {
+async function tell(tabId: number, message: TabMessage | SelectionMessage): Promise<unknown> {
   try {
     const answer = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
     return await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
@@ -44,6 +44,11 @@ export async function sendCommand(tabId: number, command: PageCommand): Promise<
   await tell(tabId, { kind: 'command', command });
 }
 
+/** Has the page show the card of the text that is selected there; false where it can't. */
+export async function sendSelection(tabId: number, message: SelectionMessage): Promise<boolean> {
+  return (await tell(tabId, message)) === true;
+}
+
 /** Tells every page that is being read how it is to be marked from now on. */
 export async function tellPreferences(preferences: PagePreferences): Promise<void> {
   const ids = await allTabIds();
@@ -67,7 +72,7 @@ export async function readOnce(tabId: number): Promise<void> {
   await tell(tabId, { kind: 'read-now' });
 }
 
-export async function injectScript(tabId: number, file: 'reader.js' | 'marks.js' | 'card.js'): Promise<void> {
+export async function injectScript(tabId: number, file: 'reader.js' | 'marks.js' | 'card.js' | 'selection.js'): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${file}`] });
 }
 

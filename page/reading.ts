@@ -3,7 +3,7 @@ import type { WireMention } from '../extension/wire.ts';
 import { annotateInChunks } from './annotate-text.ts';
 import type { BackgroundClient, ChoiceClient } from './background-client.ts';
 import { watchChanges } from './changes.ts';
-import { applyChoices } from './choices.ts';
+import { applyChoices, foldName } from './choices.ts';
 import { describe } from './describe.ts';
 import { shadowRootsOf } from './flat-tree.ts';
 import { letReaderOpenCards } from './interaction.ts';
@@ -107,6 +107,11 @@ export async function readArticle(
       marks.find((one) => one.entity === entity) ??
       toMarks(mentions.filter((one) => one.marked && one.entity === entity).slice(0, 1), read)[0];
     return mark !== undefined && cards.goTo(mark);
+  };
+  session.openCard = cards.openByKeyboard;
+  session.meaningOf = (name) => {
+    const wanted = foldName(name);
+    return mentions.find(({ start, end }) => foldName(read.text.slice(start, end)) === wanted);
   };
   markUp();
   watchCleared(painter, signal);

@@ -4,13 +4,17 @@
  */
 import type { PageCommand, PageName, PageState } from '../extension/page-state.ts';
 import { DEFAULT_PREFERENCES, type PagePreferences } from '../extension/preferences.ts';
+import type { WireMention } from '../extension/wire.ts';
 import type { CardDrawer } from './card/drawer.ts';
 import type { PageChoices } from './choices.ts';
 import { EarlyEvents } from './early-events.ts';
+import type { Mark } from './marks/mark.ts';
 
 export interface Session {
   signal: AbortSignal;
   state: PageState;
+  /** Called when `state` becomes another one, or counts other names. Set by the reader script. */
+  onState(): void;
   /** Why the marks are not all that they could be: the page keeps changing, or clears them. */
   note?: 'busy' | 'cleared';
   /** ISO date of the article. */
@@ -38,6 +42,14 @@ export interface Session {
   /** Names of the article, and the way to one of them: false where the page does not show it. Set by the marking script. */
   names(): readonly PageName[];
   goTo(entity: string): boolean;
+  /** Opens the card of a name with the focus in it. Set by whichever script lets the reader open cards here. */
+  openCard?: (mark: Mark) => void;
+  /** What a name means in this article, if it is in it. Set by the marking script. */
+  meaningOf?: (name: string) => Pick<WireMention, 'entity' | 'style'> | undefined;
+  /** Opened for a single card on a page that is not read: gives way to a reading. */
+  passing: boolean;
+  /** The selection script runs already. */
+  answersSelection: boolean;
   /** Set by the card script when it arrives. */
   cards?: CardDrawer;
   stop(): void;
@@ -58,13 +70,26 @@ export function currentSession(): Session | undefined {
   return (globalThis as Holder)[KEY];
 }
 
+const namesOf = (state: PageState) => (state.kind === 'reading' ? state.names : 0);
+
 /** Starts a session; there must be none. `events` are those of the session before it, where the page is the same. */
 export function openSession(events = new EarlyEvents()): Session {
   const controller = new AbortController();
+  let state: PageState = { kind: 'working' };
   const session: Session = {
     signal: controller.signal,
-    state: { kind: 'working' },
+    get state() {
+      return state;
+    },
+    set state(next) {
+      const isNews = next.kind !== state.kind || namesOf(next) !== namesOf(state);
+      state = next;
+      if (isNews) session.onState();
+    },
+    onState: () => undefined,
     once: false,
+    passing: false,
+    answersSelection: false,
     isAlive: () => true,
     marking: false,
     preferences: DEFAULT_PREFERENCES,

@@ -72,8 +72,7 @@ export function foldedKey(name: string): string {
 
 /** "Al-Qa'im" is also written "Al-Qaim", "Deir ez-Zor" also "Deir ez Zor", and "البو كمال" also "البوكمال". */
 function writings(name: string, article: boolean): string[] {
-  const withoutApostrophes = name.replace(/(?<=\p{L})['’‘`](?=\p{L})/gu, '');
-  const bases = [...new Set([name, withoutApostrophes, closedArabic(name)])];
+  const bases = [...new Set([name, joinApostrophes(name), closedArabic(name)])];
   const written = bases.flatMap((base) => [base, openArticles(base), closeArticles(base)]);
   return [...new Set([...written, ...(article ? bases.flatMap(toggleArticle) : [])])];
 }
@@ -131,6 +130,17 @@ function keyOf(name: string): NameKey | undefined {
     if (word.allCapitals) key.allCapitals |= 1 << index;
   });
   return key;
+}
+
+/** The words of a name folded and joined by spaces, in up to two writings: "Al-Qa'im" as "al qa im" and "al qaim". */
+export function foldedWritings(name: string): string[] {
+  const withoutApostrophes = joinApostrophes(name);
+  const folded = (writing: string) => foldedWords(writing, wordsOf(writing));
+  return withoutApostrophes === name ? [folded(name)] : [folded(name), folded(withoutApostrophes)];
+}
+
+function joinApostrophes(name: string): string {
+  return name.replace(/(?<=\p{L})['’‘`](?=\p{L})/gu, '');
 }
 
 /** The words as they are hashed. */

@@ -4,10 +4,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { beginPage } from '../../components/begin-page.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
+import { say } from '../../components/say.ts';
 import { DATA_VERSION } from '../../dataset/version.ts';
+import type { CardModel } from '../../engine/card-model.ts';
+import type { Found } from '../../engine/senses.ts';
 import { browser } from '../../extension/browser.ts';
-import { tellBackground } from '../../extension/extension-client.ts';
-import { type FrontTab, frontTab, popupState } from '../../extension/popup-model.ts';
+import { askBackground, tellBackground } from '../../extension/extension-client.ts';
+import { takeLookUp } from '../../extension/look-up-request.ts';
+import type { PauseLength } from '../../extension/pause.ts';
+import { type FrontTab, firstState, frontTab, popupState } from '../../extension/popup-model.ts';
 import type { Preferences } from '../../extension/preferences.ts';
 import { openSidePanel } from '../../extension/side-panel.ts';
 import { requestSite } from '../../extension/sites.ts';
@@ -15,14 +20,28 @@ import { loadSay } from '../../extension/texts.ts';
 
 /** Asked again while the page is being read, and once more after a change has reached it. */
 const REFRESH = 250;
+/** Milliseconds for the page to answer before the popup is drawn without it: most do in a few, one that hangs never does. */
+const PATIENCE = 30;
 
-function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState }) {
+const source = {
+  // The background is ours: what it answers has the shape that it says.
+  lookUp: async (text: string) => (await askBackground({ kind: 'look-up', text })) as Found[],
+  card: async (entity: string) => (await askBackground({ kind: 'card', entity })) as CardModel,
+};
+
+interface PopupProps {
+  tab: FrontTab | undefined;
+  first: PopupState;
+  lookedUp: string | undefined;
+}
+
+function Popup({ tab, first, lookedUp }: PopupProps) {
   const [state, setState] = useState(first);
   const [message, setMessage] = useState<string>();
   const refresh = async () => setState(await popupState(tab, first.dataVersion));
   useEffect(() => {
     if (state.page.kind !== 'working') return undefined;
-    const timer = setTimeout(() => void refresh(), REFRESH);
+    const timer = setTimeout(() => void refresh(), state === first ? 0 : REFRESH);
     return () => clearTimeout(timer);
   }, [state]);
   const attempt = async (work: Promise<void>) => {
@@ -38,7 +57,7 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
     const { site } = state;
     if (site === undefined) return;
     if (state.private) {
-      setMessage('In a private window nothing is stored, so sites can’t be switched here.');
+      setMessage(say('popup.privateSites'));
       return;
     }
     // Asked for before anything is awaited: browsers take only a fresh click as consent.
@@ -48,7 +67,7 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
     const told = tellBackground({ kind: 'set-site', site, on });
     const switched = async () => {
       await told;
-      if (!(await permission)) throw new Error('The browser did not give permission, so this site is not read.');
+      if (!(await permission)) throw new Error(say('popup.notPermitted'));
     };
     void attempt(switched());
   };
@@ -60,24 +79,40 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
     // Called before anything is awaited: browsers take only a fresh click as consent.
     if (tab) void attempt(openSidePanel(tab.id).then(() => window.close()));
   };
+  const pause = (length: PauseLength) => void attempt(tellBackground({ kind: 'pause', length }));
   const resume = () => void attempt(tellBackground({ kind: 'resume' }));
   const open = (page: 'welcome.html' | 'about.html') => void browser.tabs.create({ url: browser.runtime.getURL(page) });
   const shown = message === undefined ? state : { ...state, message };
   return (
     <PopupView
       state={shown}
+      source={source}
+      lookedUp={lookedUp}
+      takesFocus={!matchMedia('(pointer: coarse)').matches}
       onToggleSite={toggle}
       onReadOnce={readOnce}
+      onPause={pause}
       onResume={resume}
       onChangePreferences={changePreferences}
       onOpenPanel={showPanel}
+      onOpenSettings={() => void browser.runtime.openOptionsPage().catch((error: Error) => setMessage(error.message))}
       onOpenWelcome={() => open('welcome.html')}
       onOpenAbout={() => open('about.html')}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
 }
 
+/** The state with the page's own report where that comes at once, else without. */
+async function stateSoon(tab: FrontTab | undefined): Promise<PopupState> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const [known, without] = await Promise.all([Promise.race([popupState(tab, DATA_VERSION), late]), firstState(tab, DATA_VERSION)]);
+  return known ?? without;
+}
+
+const texts = loadSay(['common', 'popup', 'settings']);
+const asked = takeLookUp();
 const tab = await frontTab();
-beginPage(await loadSay(['common', 'popup', 'settings']), 'popup.title');
-const first = await popupState(tab, DATA_VERSION);
-render(<Popup tab={tab} first={first} />, document.body);
+const [first, spoken, lookedUp] = await Promise.all([stateSoon(tab), texts, asked]);
+beginPage(spoken, 'popup.title');
+render(<Popup tab={tab} first={first} lookedUp={lookedUp} />, document.body);

@@ -45,6 +45,10 @@ export function drawCard(session: Session, client: BackgroundClient & ChoiceClie
   const drawing: CardDrawing = {
     async fetch(mark): Promise<CardContent> {
       try {
+        if (mark.says) {
+          await bringCards();
+          return mark.says;
+        }
         const [model] = await Promise.all([client.card(mark.entity, session.date, mark.text.slice(0, MAX_NAME)), bringCards()]);
         return { model: mark.why === undefined ? model : { ...model, why: mark.why } };
       } catch (error) {

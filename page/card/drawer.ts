@@ -3,11 +3,12 @@ import type { CardModel } from '../../engine/card-model.ts';
 import type { TextSize } from '../../extension/preferences.ts';
 import type { Naming } from '../naming.ts';
 import type { Anchor } from './anchor.ts';
+import type { Notice } from './notice.ts';
 import type { Rect } from './placement.ts';
 
 export interface CardRequest extends Anchor {
   /** The card, or words on why there is none. */
-  content: { model: CardModel } | { message: string };
+  content: { model: CardModel } | Notice;
   /** Element that holds the name: the card goes into the same modal dialog, if it is in one. */
   near: Element;
   /** The text around the name begins at the right. */

@@ -70,7 +70,7 @@ function paint(face: Face | undefined, tip: HTMLElement): void {
     return;
   }
   const { content, layout, theme, textSize, onClose } = face;
-  if ('message' in content) render(h(MessageCard, { message: content.message, layout, theme, textSize, onClose }), tip);
+  if ('message' in content) render(h(MessageCard, { ...content, layout, theme, textSize, onClose }), tip);
   else render(h(Card, { ...face, model: content.model, onCopy: copyText }), tip);
 }
 

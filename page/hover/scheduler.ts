@@ -3,10 +3,11 @@
  * cards and has them drawn.
  */
 import type { CardModel } from '../../engine/card-model.ts';
+import type { Notice } from '../card/notice.ts';
 import type { Mark } from '../marks/mark.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, initialState, type Opening, reduce, type Via } from './state.ts';
 
-export type CardContent = { model: CardModel } | { message: string };
+export type CardContent = { model: CardModel } | Notice;
 
 export interface SchedulerParts {
   /** Resolves with the card or with words on why there is none; never rejects. */

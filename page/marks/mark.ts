@@ -1,6 +1,7 @@
 /** A name on the page that a reader can open: a plain record of where it was read, so that any number of them costs the page nothing. */
 import type { MarkStyle } from '../../engine/card-model.ts';
 import type { WireMention } from '../../extension/wire.ts';
+import type { Notice } from '../card/notice.ts';
 import type { Block } from '../text-blocks.ts';
 import { locate, type NodeRange } from '../text-map.ts';
 
@@ -13,6 +14,8 @@ export interface Mark {
   pieces: readonly NodeRange[];
   /** Why the name was taken for this entity. */
   why?: string;
+  /** Said in place of a card: what the reader selected is no known name, or was hidden. */
+  says?: Notice;
 }
 
 /**

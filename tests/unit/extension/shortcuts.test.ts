@@ -12,7 +12,6 @@ test('keys are written apart, on a Mac too', async () => {
     { name: 'next-name', shortcut: 'Alt+Shift+J' },
     { name: 'previous-name', shortcut: '⌥⇧K' },
     { name: 'open-card', shortcut: '' },
-    {},
   ]);
   expect(await readShortcuts()).toEqual([
     { command: 'next-name', does: '', keys: 'Alt + Shift + J' },
