@@ -16,6 +16,7 @@ import { chooseSense, hideName, listChoices, sensesFor, undoHide, undoSense } fr
 import { forgetChoice, readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
 import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
+import { factsFor, summaries } from './panel-answers.ts';
 import { leavePanelRequest } from './panel-request.ts';
 import { pause, pausedUntil, resume } from './pause.ts';
 import { changePreferences, readPreferences } from './preference-store.ts';
@@ -197,6 +198,10 @@ async function handleExtension(message: ExtensionMessage): Promise<unknown> {
       return resumeAll();
     case 'data-info':
       return dataInfo();
+    case 'panel-names':
+      return summaries(message.entities);
+    case 'panel-facts':
+      return factsFor(message.entities, message.date);
     case 'card':
       return cardOf(message.entity, message.date, undefined);
   }

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { entityId, nameChoice, writtenName } from './name-choices.ts';
+import { MAX_FACTS, MAX_SUMMARIES } from './panel-limits.ts';
 import { preferenceChange } from './preference-store.ts';
 import { siteName } from './site-store.ts';
 
@@ -71,6 +72,13 @@ export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('resume') }),
   /** Version and counts of the data, for the page about them. */
   v.strictObject({ kind: v.literal('data-info') }),
+  /** What the names of an article are, for the side panel, and facts of some of them, for an export. */
+  v.strictObject({ kind: v.literal('panel-names'), entities: v.pipe(v.array(entityId), v.maxLength(MAX_SUMMARIES)) }),
+  v.strictObject({
+    kind: v.literal('panel-facts'),
+    entities: v.pipe(v.array(entityId), v.maxLength(MAX_FACTS)),
+    date: v.optional(isoDate),
+  }),
   /** A card for the side panel. */
   v.strictObject({ kind: v.literal('card'), entity: entityId, date: v.optional(isoDate) }),
 ]);

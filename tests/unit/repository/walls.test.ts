@@ -64,6 +64,7 @@ describe('each folder imports only what lies on its side of the wall', () => {
         'page/background-client.ts (type)',
         'components/popup-state.ts (type)',
         'components/panel-state.ts (type)',
+        'components/map-tools.ts (type)',
         'valibot',
         'webextension-polyfill',
       ],
