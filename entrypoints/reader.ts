@@ -6,6 +6,7 @@ import { answerMessages, ask, isConnected } from '../extension/content-runtime.t
 import { isTabMessage } from '../extension/messages-to-tab.ts';
 import { backgroundClient } from '../extension/page-client.ts';
 import type { PageReport } from '../extension/page-state.ts';
+import { correctDate } from '../page/dating.ts';
 import { removeLeftBehind } from '../page/left-behind.ts';
 import { currentSession } from '../page/session.ts';
 import { startReading } from '../page/start.ts';
@@ -34,8 +35,10 @@ export default defineUnlistedScript(() => {
         readNow();
       }
       if (message.kind === 'names') return session.names();
-      if (message.kind === 'go-to') return session.goTo(message.entity);
-      const report: PageReport = { state: session.state, address: location.href, once: session.once };
+      if (message.kind === 'go-to') return session.goTo(message.entity, message.mention);
+      if (message.kind === 'set-date') void correctDate(session, message.date);
+      const { state, once, dating } = session;
+      const report: PageReport = { state, address: location.href, once, dating };
       return report;
     }, session.signal);
   });

@@ -18,6 +18,7 @@ import { chooseSense, hideName, listChoices, sensesFor, titledChoices, undoHide,
 import { readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
 import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
+import { factsFor, summaries } from './panel-answers.ts';
 import { leavePanelRequest } from './panel-request.ts';
 import { type PauseLength, pause, pausedUntil, resume } from './pause.ts';
 import { readPreferences } from './preference-store.ts';
@@ -227,6 +228,10 @@ async function handleExtension(message: ExtensionMessage, isPrivate: boolean): P
       return lookUp(message.text);
     case 'data-info':
       return dataInfo();
+    case 'panel-names':
+      return summaries(message.entities);
+    case 'panel-facts':
+      return factsFor(message.entities, message.date);
     case 'card':
       return cardOf(message.entity, message.date, undefined);
   }

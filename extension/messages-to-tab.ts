@@ -13,8 +13,10 @@ export type TabMessage =
   | { kind: 'begin-again' }
   /** Which names does the article hold? */
   | { kind: 'names' }
-  /** Bring a name into view and open its card. */
-  | { kind: 'go-to'; entity: string }
+  /** Bring a mention of a name into view and open its card; mentions count from 0. */
+  | { kind: 'go-to'; entity: string; mention: number }
+  /** The reader corrects the article's date; without one the page's own holds again. */
+  | { kind: 'set-date'; date?: string }
   | { kind: 'preferences'; preferences: PagePreferences }
   | { kind: 'command'; command: PageCommand };
 
@@ -30,6 +32,8 @@ export interface SelectionMessage {
 export function isSelectionMessage(value: unknown): value is SelectionMessage {
   return isObject(value) && value.kind === 'selection' && typeof value.name === 'string' && isObject(value.words);
 }
+/** A year, a month or a day. */
+const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** Kinds of messages that say nothing else. */
 const BARE = ['report', 'read-now', 'stop', 'begin-again', 'names'];
@@ -37,7 +41,8 @@ const BARE = ['report', 'read-now', 'stop', 'begin-again', 'names'];
 export function isTabMessage(value: unknown): value is TabMessage {
   if (!isObject(value)) return false;
   if (value.kind === 'preferences') return isPagePreferences(value.preferences);
-  if (value.kind === 'go-to') return typeof value.entity === 'string';
+  if (value.kind === 'go-to') return typeof value.entity === 'string' && Number.isInteger(value.mention) && Number(value.mention) >= 0;
+  if (value.kind === 'set-date') return value.date === undefined || (typeof value.date === 'string' && ISO_DATE.test(value.date));
   if (value.kind === 'command') return isPageCommand(value.command);
   return BARE.some((kind) => kind === value.kind);
 }

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { entityId, MAX_CHOICES, nameChoice, writtenName } from './name-choice.ts';
+import { MAX_FACTS, MAX_SUMMARIES } from './panel-limits.ts';
 import { PAUSE_LENGTHS } from './pause.ts';
 import { preferenceChange } from './preference-choices.ts';
 import { settingsFile } from './settings-file.ts';
@@ -91,6 +92,13 @@ export const extensionMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('look-up'), text: writtenName }),
   /** Version and counts of the data, for the page about them. */
   v.strictObject({ kind: v.literal('data-info') }),
+  /** What the names of an article are, for the side panel, and facts of some of them, for an export. */
+  v.strictObject({ kind: v.literal('panel-names'), entities: v.pipe(v.array(entityId), v.maxLength(MAX_SUMMARIES)) }),
+  v.strictObject({
+    kind: v.literal('panel-facts'),
+    entities: v.pipe(v.array(entityId), v.maxLength(MAX_FACTS)),
+    date: v.optional(isoDate),
+  }),
   /** A card for the side panel. */
   v.strictObject({ kind: v.literal('card'), entity: entityId, date: v.optional(isoDate) }),
 ]);

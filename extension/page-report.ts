@@ -1,11 +1,12 @@
 /** Checks what a page reports: it comes from a process that a page could have taken over. */
 import * as v from 'valibot';
 import { entityId } from './name-choices.ts';
-import type { PageName, PageReport } from './page-state.ts';
+import type { GoneTo, PageName, PageReport } from './page-state.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(500));
-const date = v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/)));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
+const date = v.optional(isoDate);
 
 /** The last moment that a `Date` can hold. */
 const MAX_TIME = 8.64e15;
@@ -41,8 +42,20 @@ export const pageNames = v.pipe(
   v.maxLength(MAX_NAMES),
 ) as v.GenericSchema<unknown, PageName[]>;
 
+/** Numbers the mentions of one name; no page holds more than it has characters. */
+export const goneTo = v.pipe(
+  v.object({ at: v.pipe(count, v.minValue(1)), of: v.pipe(count, v.minValue(1)) }),
+  v.check(({ at, of }) => at <= of),
+) as v.GenericSchema<unknown, GoneTo>;
+
+const dating = v.object({
+  own: v.optional(v.object({ date: isoDate, origin: v.picklist(['json-ld', 'meta', 'itemprop', 'time-marked', 'url', 'time']) })),
+  corrected: date,
+});
+
 export const pageReport = v.object({
   state: pageState,
   address: v.pipe(v.string(), v.maxLength(10_000)),
   once: v.boolean(),
+  dating: v.optional(dating),
 }) as v.GenericSchema<unknown, PageReport>;

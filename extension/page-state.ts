@@ -11,6 +11,23 @@ export type PageState =
   | { kind: 'paused'; until: number }
   | { kind: 'failed'; message: string };
 
+/** Where a page says of which day it is: `page/date.ts` looks in this order. */
+export type DateOrigin = 'json-ld' | 'meta' | 'itemprop' | 'time-marked' | 'url' | 'time';
+
+/** How the article's date came about; without anything the newest facts hold. Dates are ISO, of any precision. */
+export interface Dating {
+  /** The date that the page states. */
+  own?: { date: string; origin: DateOrigin };
+  /** The date that the reader put in its place, for this page as long as it is open. */
+  corrected?: string;
+}
+
+/** Which mention of a name was gone to: `at` counts from 1. */
+export interface GoneTo {
+  at: number;
+  of: number;
+}
+
 /** A name that the article holds, however it is marked. */
 export interface PageName {
   entity: string;
@@ -27,6 +44,7 @@ export interface PageReport {
   address: string;
   /** Read because the reader asked for this page, not because its site is on. */
   once: boolean;
+  dating?: Dating;
 }
 
 /** What the browser's keyboard shortcuts ask of a page; `wxt.config.ts` suggests the keys. */

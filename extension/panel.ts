@@ -4,12 +4,15 @@
  */
 import type { PanelCard, PanelState } from '../components/panel-state.ts';
 import type { CardModel } from '../engine/card-model.ts';
+import type { Say } from '../engine/words/say.ts';
 import { askBackground } from './extension-client.ts';
-import { type PanelPage, panelPage } from './panel-model.ts';
+import type { ExportedPage } from './panel-export.ts';
+import { type PanelPage, panelPage, UNDATED } from './panel-model.ts';
+import { KnownNames } from './panel-names.ts';
 import { takePanelRequest } from './panel-request.ts';
 import { frontTab } from './popup-model.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
-import { goTo } from './tabs.ts';
+import { goTo, setDate } from './tabs.ts';
 
 export interface PanelContent {
   state: PanelState;
@@ -19,38 +22,50 @@ export interface PanelContent {
 /** Cards that a reader followed beside one page, the one shown last; `message` stands in place of one that could not be made. */
 interface Beside {
   address: string | undefined;
+  /** Date of the article when the last of them was chosen. */
+  date: string | undefined;
   trail: readonly CardModel[];
   message?: string;
 }
 
-const NOT_SHOWN = 'This name is not shown on the page at the moment.';
+/** Which mention of a name: the first, or one seen from that which was gone to last. */
+export type Which = 'first' | 'next' | 'previous';
 
 export class Panel {
   #tabId: number | undefined;
-  #page: PanelPage = { state: { names: [], textSize: DEFAULT_PREFERENCES.textSize } };
+  #page: PanelPage = { state: { names: [], dating: UNDATED, textSize: DEFAULT_PREFERENCES.textSize } };
+  #gone: PanelState['gone'];
   #notice: string | undefined;
   /** How often the front was asked and a card was chosen: an answer that comes after the next question is dropped. */
   #asked = 0;
   #chosen = 0;
   readonly #beside = new Map<number, Beside>();
+  readonly #known = new KnownNames();
   readonly #onChange: (content: PanelContent) => void;
 
-  constructor(onChange: (content: PanelContent) => void) {
+  readonly #say: Say;
+
+  constructor(onChange: (content: PanelContent) => void, say: Say) {
     this.#onChange = onChange;
+    this.#say = say;
   }
 
   /** Asks the tab in front how it stands, and takes the card that its page asked for. Tells what its page is doing. */
   async refresh(): Promise<string | undefined> {
     const turn = ++this.#asked;
     const tab = await frontTab();
-    const page = await panelPage(tab);
+    const page = await panelPage(tab, this.#known);
     if (turn !== this.#asked) return undefined;
-    if (tab?.id !== this.#tabId) this.#notice = undefined;
+    if (tab?.id !== this.#tabId || page.address !== this.#page.address) {
+      this.#notice = undefined;
+      this.#gone = undefined;
+    }
     this.#tabId = tab?.id;
     this.#page = page;
     this.#tell();
     const request = tab && (await takePanelRequest(tab.id));
     if (request) await this.#show(request.entity, [], request.date);
+    else await this.#renew();
     return page.state.page?.kind;
   }
 
@@ -66,30 +81,66 @@ export class Panel {
 
   back(): void {
     const current = this.#current();
-    if (current) this.#keep({ address: current.address, trail: current.trail.slice(0, -1) });
+    if (current) {
+      this.#keep({ ...current, trail: current.trail.slice(0, -1) });
+      void this.#renew();
+    }
   }
 
   close(): void {
-    this.#keep({ address: this.#page.address, trail: [] });
+    this.#keep({ address: this.#page.address, date: undefined, trail: [] });
   }
 
-  /** Brings the name into view on the page and opens its card there. */
-  async goTo(entity: string): Promise<void> {
-    const shown = this.#tabId !== undefined && (await goTo(this.#tabId, entity));
-    this.#notice = shown ? undefined : NOT_SHOWN;
+  /** Brings a mention of the name into view on the page and opens its card there: the first, or the one after or before the last gone to. */
+  async goTo(entity: string, which: Which): Promise<void> {
+    if (this.#tabId === undefined) return;
+    const count = this.#page.state.names.find((name) => name.entity === entity)?.count ?? 1;
+    const at = this.#gone?.entity === entity ? this.#gone.at - 1 : undefined;
+    const mention = which === 'first' ? 0 : which === 'next' ? (at ?? -1) + 1 : (at ?? count) + count - 1;
+    const gone = await goTo(this.#tabId, entity, mention % count);
+    this.#notice = gone ? undefined : this.#say('panel.notShown');
+    this.#gone = gone && { entity, ...gone };
     this.#tell();
   }
 
-  async #show(entity: string, before: readonly CardModel[], date = this.#page.date): Promise<void> {
+  /** Has the page hold another date, or its own again; its marks and all cards follow. */
+  async correctDate(date: string | undefined): Promise<void> {
+    if (this.#tabId === undefined) return;
+    await setDate(this.#tabId, date);
+    await this.refresh();
+  }
+
+  /** What an export or a print is about; undefined where there is nothing to take away. */
+  get exported(): ExportedPage | undefined {
+    const { address, state } = this.#page;
+    const { site, names, dating } = state;
+    return address === undefined || site === undefined || names.length === 0 ? undefined : { site, address, names, dating };
+  }
+
+  /** The tab was closed. */
+  forget(tabId: number): void {
+    this.#beside.delete(tabId);
+  }
+
+  /** The card that is shown was chosen for another date: it is asked for again, in its place. */
+  async #renew(): Promise<void> {
+    const current = this.#current();
+    const shown = current?.trail.at(-1);
+    if (shown && current && current.date !== this.#page.state.dating.date && this.#page.state.names.length > 0)
+      await this.#show(shown.entity, current.trail.slice(0, -1));
+  }
+
+  async #show(entity: string, before: readonly CardModel[], date = this.#page.state.dating.date): Promise<void> {
     const turn = ++this.#chosen;
     const tabId = this.#tabId;
-    const { address } = this.#page;
+    const { address, state } = this.#page;
+    const told = { address, date: state.dating.date };
     let beside: Beside;
     try {
       const model = (await askBackground({ kind: 'card', entity, ...(date !== undefined && { date }) })) as CardModel;
-      beside = { address, trail: [...before, model] };
+      beside = { ...told, trail: [...before, model] };
     } catch (error) {
-      beside = { address, trail: before, message: error instanceof Error ? error.message : String(error) };
+      beside = { ...told, trail: before, message: error instanceof Error ? error.message : String(error) };
     }
     if (turn === this.#chosen) this.#keep(beside, tabId);
   }
@@ -114,7 +165,7 @@ export class Panel {
     const model = current?.trail.at(-1);
     const message = this.#notice ?? this.#page.state.message;
     this.#onChange({
-      state: { ...this.#page.state, ...(message !== undefined && { message }) },
+      state: { ...this.#page.state, ...(this.#gone && { gone: this.#gone }), ...(message !== undefined && { message }) },
       ...(current?.message !== undefined && { card: { message: current.message } }),
       ...(current?.message === undefined && model && { card: { model, canGoBack: (current?.trail.length ?? 0) > 1 } }),
     });

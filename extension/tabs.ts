@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import type { SelectionMessage, TabMessage } from './messages-to-tab.ts';
-import { pageNames, pageReport } from './page-report.ts';
-import type { PageCommand, PageName, PageReport } from './page-state.ts';
+import { goneTo, pageNames, pageReport } from './page-report.ts';
+import type { GoneTo, PageCommand, PageName, PageReport } from './page-state.ts';
 import type { PagePreferences } from './preferences.ts';
 
 /** Milliseconds to wait for a page: one that shows an alert, or hangs, never answers, and must not hold up the others. */
@@ -30,9 +30,18 @@ export async function namesOf(tabId: number): Promise<PageName[]> {
   return result.success ? result.output : [];
 }
 
-/** Brings a name of the page into view and opens its card there; false where the page no longer shows it. */
-export async function goTo(tabId: number, entity: string): Promise<boolean> {
-  return (await tell(tabId, { kind: 'go-to', entity })) === true;
+/**
+ * Brings a mention of a name into view and opens its card there; `mention` counts from 0 and wraps around. Undefined where the page no
+ * longer shows it.
+ */
+export async function goTo(tabId: number, entity: string, mention: number): Promise<GoneTo | undefined> {
+  const result = v.safeParse(goneTo, await tell(tabId, { kind: 'go-to', entity, mention }));
+  return result.success ? result.output : undefined;
+}
+
+/** Has the page in a tab hold the reader's date for the article, or its own again where none is given. */
+export async function setDate(tabId: number, date: string | undefined): Promise<void> {
+  await tell(tabId, { kind: 'set-date', ...(date !== undefined && { date }) });
 }
 
 export async function stopReading(tabId: number): Promise<void> {

@@ -17,6 +17,8 @@ export interface Interaction {
   openByKeyboard(mark: Mark): void;
   /** Scrolls to a mark and opens its card; false where the page does not show it. */
   goTo(mark: Mark): boolean;
+  /** Draws the open card anew: what chooses its facts changed. */
+  drawAgain(): void;
   /** Closes a card whose name is gone from the page. */
   closeIfGone(): void;
 }
@@ -52,6 +54,10 @@ export function letReaderOpenCards(
       bringIntoView(mark);
       scheduler.dispatch({ kind: 'open', mark, via: 'keyboard' });
       return true;
+    },
+    drawAgain: () => {
+      const { state } = scheduler;
+      if (state.kind === 'open' && isIntact(state.mark)) scheduler.dispatch({ kind: 'open', mark: state.mark, via: 'cursor' });
     },
     closeIfGone: () => {
       if (scheduler.state.kind !== 'idle' && !isIntact(scheduler.state.mark)) scheduler.dispatch({ kind: 'close' });

@@ -87,26 +87,34 @@ export async function readArticle(
     painter.paint([]);
     show([...marks]);
   };
-  const prefer = async () => {
-    if (!buttons.any) choose();
-    else {
+  const readAnew = async () => {
+    if (buttons.any) {
       // What was read lies in nodes that are put together again, and so do the marks from now on.
       buttons.unwrap();
       painter.paint([]);
       show([...marks]);
-      await readOrSay();
     }
+    await readOrSay();
+    markUp();
+  };
+  const prefer = async () => {
+    if (buttons.any) return readAnew();
+    choose();
     markUp();
   };
   session.onPreferences = () => void prefer();
   session.readAgain = prefer;
+  session.onDate = async () => {
+    await readAnew();
+    cards.drawAgain();
+  };
   session.names = () => namesIn(mentions, read.text);
-  session.goTo = (entity) => {
+  session.goTo = (entity, mention) => {
+    const all = mentions.filter((one) => one.marked && one.entity === entity);
+    const at = mention % Math.max(1, all.length);
     // A name that is not marked, as the reader wants few marks or none, can be gone to all the same.
-    const mark =
-      marks.find((one) => one.entity === entity) ??
-      toMarks(mentions.filter((one) => one.marked && one.entity === entity).slice(0, 1), read)[0];
-    return mark !== undefined && cards.goTo(mark);
+    const [mark] = keepKnown(toMarks(all.slice(at, at + 1), read), marks);
+    return mark !== undefined && cards.goTo(mark) ? { at: at + 1, of: all.length } : undefined;
   };
   session.openCard = cards.openByKeyboard;
   session.meaningOf = (name) => {

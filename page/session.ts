@@ -2,7 +2,7 @@
  * One reading of one page. Everything on the page hangs on its signal: switching the site off, a stop from the background or an
  * update of the extension abort it, and all of it is gone. The three scripts of the page side find each other through it.
  */
-import type { PageCommand, PageName, PageState } from '../extension/page-state.ts';
+import type { Dating, GoneTo, PageCommand, PageName, PageState } from '../extension/page-state.ts';
 import { DEFAULT_PREFERENCES, type PagePreferences } from '../extension/preferences.ts';
 import type { WireMention } from '../extension/wire.ts';
 import type { CardDrawer } from './card/drawer.ts';
@@ -17,8 +17,9 @@ export interface Session {
   onState(): void;
   /** Why the marks are not all that they could be: the page keeps changing, or clears them. */
   note?: 'busy' | 'cleared';
-  /** ISO date of the article. */
+  /** ISO date of the article: what `dating` comes to. Change it with `page/dating.ts`. */
   date?: string;
+  dating: Dating;
   /** The reader asked for this page alone: it stays when the sites that are always read change. */
   once: boolean;
   /** False after an update of the extension left this session behind. */
@@ -39,9 +40,11 @@ export interface Session {
   quiet: boolean;
   /** Reads the page anew after `choices` or `quiet` changed; never rejects. Set by the marking script. */
   readAgain(): Promise<void>;
-  /** Names of the article, and the way to one of them: false where the page does not show it. Set by the marking script. */
+  /** Has the names found anew after `date` changed, which says what some of them mean, and an open card drawn. Set by the marking script. */
+  onDate(): Promise<void>;
+  /** Names of the article, and the way to a mention of one: undefined where the page does not show it. Set by the marking script. */
   names(): readonly PageName[];
-  goTo(entity: string): boolean;
+  goTo(entity: string, mention: number): GoneTo | undefined;
   /** Opens the card of a name with the focus in it. Set by whichever script lets the reader open cards here. */
   openCard?: (mark: Mark) => void;
   /** What a name means in this article, if it is in it. Set by the marking script. */
@@ -90,6 +93,7 @@ export function openSession(events = new EarlyEvents()): Session {
     once: false,
     passing: false,
     answersSelection: false,
+    dating: {},
     isAlive: () => true,
     marking: false,
     preferences: DEFAULT_PREFERENCES,
@@ -97,7 +101,7 @@ export function openSession(events = new EarlyEvents()): Session {
     events,
     onCommand: () => undefined,
     names: () => [],
-    goTo: () => false,
+    goTo: () => undefined,
     stop: () => {
       if (currentSession() === session) delete (globalThis as Holder)[KEY];
       controller.abort();
@@ -105,6 +109,7 @@ export function openSession(events = new EarlyEvents()): Session {
     choices: new Map(),
     quiet: false,
     readAgain: async () => undefined,
+    onDate: async () => undefined,
     restart: () => session.stop(),
     beginAgain: () => session.stop(),
   };

@@ -2,6 +2,7 @@
 import { decideArticle } from './article.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { findPublicationDate } from './date.ts';
+import { dateBy, originOf } from './dating.ts';
 import { waitUntil } from './pause.ts';
 import { openSession, type Session } from './session.ts';
 import { watchForArticle } from './watch-for-article.ts';
@@ -20,6 +21,7 @@ export function startReading(
   const session = openSession(before?.events);
   before?.stop();
   session.once = once;
+  if (before?.dating.corrected !== undefined) dateBy(session, { corrected: before.dating.corrected });
   const readNow = () => {
     if (session.marking) return;
     session.state = { kind: 'working' };
@@ -32,7 +34,8 @@ export function startReading(
     if (session.state.kind !== 'not-article') startReading(client, listen, session, session.once);
   };
   session.restart = () => {
-    // "Read this page once" was about that page alone.
+    // "Read this page once" was about that page alone, and so is a corrected date.
+    session.dating = {};
     if (session.once) session.stop();
     else startReading(client, listen, session);
   };
@@ -44,8 +47,8 @@ export function startReading(
 
 function decide(session: Session, readNow: () => void): void {
   const url = new URL(location.href);
-  const date = findPublicationDate(document, url)?.date;
-  if (date !== undefined) session.date = date;
+  const own = findPublicationDate(document, url);
+  dateBy(session, { ...session.dating, ...(own && { own: { date: own.date, origin: originOf(own) } }) });
   // The reader asked already: the page is read whatever it is.
   if (session.once) return;
   const { article, why } = decideArticle(document, url);

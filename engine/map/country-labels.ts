@@ -38,6 +38,7 @@ export function placeCountryLabels(
   grid: OwnerGrid,
   taken: readonly LabelBox[],
   frame: Frame,
+  most = MAX_LABELS,
 ): CountryLabel[] {
   const sizes = new Uint32Array(256);
   for (const owner of grid.cells) sizes[owner] = (sizes[owner] ?? 0) + 1;
@@ -55,7 +56,7 @@ export function placeCountryLabels(
       labels.push({ id, lines, x: best.x, y: best.y, own });
       break;
     }
-    if (labels.length === MAX_LABELS) break;
+    if (labels.length === most) break;
   }
   return labels;
 }

@@ -36,7 +36,7 @@ export function isOwn(id: string, countries: readonly string[]): boolean {
   return country !== undefined && countries.includes(country);
 }
 
-function pathsOf({ countries: shapes, coasts, borders, disputed }: Scene, countries: readonly string[]): Drawing['paths'] {
+export function pathsOf({ countries: shapes, coasts, borders, disputed }: Scene, countries: readonly string[]): Drawing['paths'] {
   const fill = (own: boolean) =>
     shapes
       .filter(({ id }) => isOwn(id, countries) === own)

@@ -3,6 +3,7 @@
  * the same at the date line and at the poles. Only the point opposite the centre is torn.
  */
 import type { Points } from './box.ts';
+import { lonStep } from './longitude.ts';
 
 const RADIANS = Math.PI / 180;
 
@@ -21,6 +22,8 @@ export interface Projection extends Frame {
   /** Degrees from the centre to the frame's corner. */
   radius: number;
   point(lat: number, lon: number): [x: number, y: number];
+  /** The place at a point of the frame. */
+  at(x: number, y: number): { lat: number; lon: number };
 }
 
 /** Between points farther apart than this in longitude, a line is drawn along the parallel, as the atlas means it. */
@@ -40,8 +43,18 @@ export function projectionOf(lat: number, lon: number, extent: number, { width, 
     const k = Math.sqrt(2 / Math.max(1e-6, 1 + sin0 * sin + cos0 * cos * cosTurn)) * pixels;
     return [width / 2 + k * cos * Math.sin(turn), height / 2 - k * (cos0 * sin - sin0 * cos * cosTurn)];
   };
+  const at = (x: number, y: number) => {
+    const [east, north] = [(x - width / 2) / pixels, (height / 2 - y) / pixels];
+    const away = Math.hypot(east, north);
+    if (away === 0) return { lat, lon };
+    const arc = 2 * Math.asin(Math.min(1, away / 2));
+    const [sin, cos] = [Math.sin(arc), Math.cos(arc)];
+    const sinLat = cos * sin0 + (north * sin * cos0) / away;
+    const turn = Math.atan2(east * sin, away * cos0 * cos - north * sin0 * sin);
+    return { lat: Math.asin(Math.max(-1, Math.min(1, sinLat))) / RADIANS, lon: lonStep(0, lon + turn / RADIANS) };
+  };
   const radius = (2 * Math.asin(Math.min(1, corner / 2))) / RADIANS;
-  return { lat, lon, extent, width, height, pixels, radius, point };
+  return { lat, lon, extent, width, height, pixels, radius, point, at };
 }
 
 /** Points of the file as x and y in turn, with points between those that are far apart. */

@@ -19,7 +19,10 @@ export function roundKm(longest: number): number {
 }
 
 /** The bar, and the box that it takes with its text. */
-export function scaleBar({ width, height, pixels }: Projection, taken: readonly LabelBox[]): { scale: Scale; box: LabelBox } {
+export function scaleBar(
+  { width, height, pixels }: Pick<Projection, 'width' | 'height' | 'pixels'>,
+  taken: readonly LabelBox[],
+): { scale: Scale; box: LabelBox } {
   const km = roundKm((width * MAX_PART * EARTH_KM) / pixels);
   const length = (km / EARTH_KM) * pixels;
   const text = textWidth(`${km.toLocaleString('en')} km`, FONT.scale);

@@ -24,6 +24,11 @@ const MARGIN = 3;
 const SPECK = 1.8;
 /** Degrees across: on wider maps specks would hide the coasts they lie along. */
 const WIDE = 35;
+/**
+ * Degrees from the centre to the corner from which on a map may reach for countries on the other side of the Earth. One in which the point
+ * opposite the centre lies would be drawn inside out, around everything.
+ */
+const HALF = 60;
 /** Arcs beyond the frame only close outlines: they may be coarse. */
 const FAR_TOLERANCE = 4;
 
@@ -58,6 +63,7 @@ export function sceneOf(geometry: MapGeometry, projection: Projection, { toleran
     if (!near(geometry.ringBox(ring))) continue;
     const arcs = geometry.ringArcs(ring);
     const outline = joined([...arcs].map((arc) => (arc < 0 ? reversed(arcOf(~arc)) : arcOf(arc))));
+    if (radius > HALF && !boxNear(geometry.ringBox(ring), lat, lon, 0) && goesAround(outline, width / 2, height / 2)) continue;
     const extent = rectangleOf(outline);
     const id = geometry.ringCountry(ring);
     const speck = isSmaller(extent, SPECK);
@@ -80,6 +86,18 @@ export function sceneOf(geometry: MapGeometry, projection: Projection, { toleran
     scene[kind].push(...clipLine(arcOf(arc), frame));
   }
   return scene;
+}
+
+/** Whether an outline goes once around a point. */
+function goesAround(outline: readonly number[], x: number, y: number): boolean {
+  let turned = 0;
+  let before = Math.atan2((outline.at(-1) ?? 0) - y, (outline.at(-2) ?? 0) - x);
+  for (let at = 0; at < outline.length; at += 2) {
+    const angle = Math.atan2((outline[at + 1] ?? 0) - y, (outline[at] ?? 0) - x);
+    turned += Math.atan2(Math.sin(angle - before), Math.cos(angle - before));
+    before = angle;
+  }
+  return Math.abs(turned) > Math.PI;
 }
 
 /** Arcs one after another; the point where two meet is in both. */

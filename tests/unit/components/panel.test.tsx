@@ -3,36 +3,66 @@
 import { describe, expect, test, vi } from 'vitest';
 import { PanelView } from '../../../components/PanelView.tsx';
 import { town } from '../../fixtures/card-models.ts';
+import { mapToolsOf } from '../../fixtures/map-tools.ts';
 import { panelStates } from '../../fixtures/panel-states.ts';
+import { THE_MAP } from '../map/the-map.ts';
 import { button, click, mount, one, texts, update, violations } from './dom.tsx';
 
-const handlers = () => ({ onOpen: vi.fn(), onFollow: vi.fn(), onBack: vi.fn(), onCloseCard: vi.fn(), onGoTo: vi.fn(), onCopy: vi.fn() });
+const handlers = () => ({
+  onOpen: vi.fn(),
+  onFollow: vi.fn(),
+  onBack: vi.fn(),
+  onCloseCard: vi.fn(),
+  onGoTo: vi.fn(),
+  onCorrectDate: vi.fn(),
+  onCopy: vi.fn(),
+  onTakeAway: vi.fn(),
+  onCancelTakeAway: vi.fn(),
+});
+const tools = mapToolsOf(THE_MAP);
 const get = (name: string) => {
   const state = panelStates[name];
   if (!state) throw new Error(name);
   return state;
 };
-const view = (name: string, on = handlers()) => <PanelView {...get(name)} theme="light" {...on} />;
+const view = (name: string, on = handlers()) => {
+  const { state, card, takeAway = { kind: 'idle' }, noMap } = get(name);
+  return (
+    <PanelView state={state} card={card} theme="light" map={noMap ? { failed: 'It is cut short.' } : tools} takeAway={takeAway} {...on} />
+  );
+};
+/** The name's button in the list; the map has one of the same name. */
+const inList = (box: HTMLElement, name: string) => {
+  const found = [...box.querySelectorAll<HTMLElement>('.names [data-entity]')].find((each) => each.textContent === name);
+  if (!found) throw new Error(name);
+  return found;
+};
 const panel = (name: string, on = handlers()) => mount(view(name, on));
 
 test.each([
-  ['list', ['6 names known in this article, all marked.', 'Article of 3 Nov 2017.']],
+  ['list', ['7 names known in this article, all marked.']],
+  ['switchedOff', ['You switched Dateline off on this site.']],
   ['working', ['Reading this page…']],
   ['notArticle', ['Not read as an article. The page is mostly links to other pages.']],
   ['unknown', ['Dateline does not read the page in front. Its button in the toolbar says why, and switches it on.']],
 ])('%s says how the page stands', async (name, sentences) => {
   const box = panel(name);
-  expect(texts(box, '[role=status] p')).toEqual(sentences);
+  expect(texts(box, 'header p')).toEqual(sentences);
   expect(await violations(box)).toEqual([]);
 });
 
 describe('the list of names', () => {
   test('has each name once, with its kind in words and how often it stands there', () => {
-    expect(texts(panel('list'), '.names li').slice(0, 4)).toEqual([
-      'Al Qaimplace, twiceGo to',
-      'Daesharmed group, 7 timesGo to',
-      'United Nations Office for the Coordination of Humanitarian Affairsforce or body, onceGo to',
-      'Ryan Dillonperson, onceGo to',
+    const box = panel('list');
+    expect(texts(box, 'h2')).toEqual(['Date of the article', 'Map', 'Places 4', 'Actors 3', 'Take with you']);
+    expect(texts(box, '.part .name')).toEqual([
+      'Al QaimPlace · 2 mentions',
+      'دير الزورPlace · 3 mentions',
+      'IraqPlace · 4 mentions',
+      'LlanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochPlace · 12 mentions',
+      'DaeshArmed group · 7 mentions',
+      'United Nations Office for the Coordination of Humanitarian AffairsForce or body · 1 mention',
+      'Ryan DillonPerson · 1 mention',
     ]);
   });
 
@@ -48,13 +78,13 @@ describe('the list of names', () => {
     expect([on.onOpen.mock.calls, on.onGoTo.mock.calls]).toEqual([[], []]);
     await click(button(box, 'Daesh'));
     await click(button(box, 'Go to Al Qaim in the article'));
-    expect([on.onOpen.mock.calls, on.onGoTo.mock.calls]).toEqual([[['group:test']], [['place:al-qaim']]]);
+    expect([on.onOpen.mock.calls, on.onGoTo.mock.calls]).toEqual([[['group:test']], [['place:al-qaim', 'first']]]);
   });
 
   test('says which card is open', () => {
     const box = panel('card');
-    expect(button(box, 'Al Qaim').getAttribute('aria-expanded')).toBe('true');
-    expect(button(box, 'Daesh').getAttribute('aria-expanded')).toBe('false');
+    expect(inList(box, 'Al Qaim').getAttribute('aria-expanded')).toBe('true');
+    expect(inList(box, 'Daesh').getAttribute('aria-expanded')).toBe('false');
   });
 });
 
@@ -83,12 +113,12 @@ describe('the card', () => {
 
   test('takes the focus when its name opened it, and gives it back', async () => {
     const box = panel('list');
-    await click(button(box, 'Al Qaim'));
+    await click(inList(box, 'Al Qaim'));
     update(box, view('card'));
     expect(document.activeElement?.textContent).toContain('Al-Qa’im');
     expect(document.activeElement?.localName).toBe('h2');
     update(box, view('list'));
-    expect(document.activeElement).toBe(button(box, 'Al Qaim'));
+    expect(document.activeElement).toBe(inList(box, 'Al Qaim'));
   });
 
   test('that the page sent takes no focus', () => {

@@ -17,6 +17,8 @@ export interface FakeTab {
   /** What the page in it answers; undefined where no script of ours listens. */
   report?: PageReport;
   names?: PageName[];
+  /** What it answers to "go-to": by default that it does not show the name. */
+  gone?: (mention: number) => unknown;
 }
 
 type Script = { id: string; matches: string[]; excludeMatches: string[] } & Record<string, unknown>;
@@ -178,11 +180,13 @@ export const browser = {
       if (!tab) throw new Error('No tab with this id');
       return tab;
     },
-    async sendMessage(id: number, message: { kind: string }) {
+    async sendMessage(id: number, message: { kind: string; mention?: number; date?: string }) {
       const report = tabOf(id)?.report;
       if (!report) throw new Error('Could not establish connection. Receiving end does not exist.');
       if (message.kind === 'names') return tabOf(id)?.names;
       if (message.kind !== 'report') world.done.push(`${message.kind} → ${id}`);
+      if (message.kind === 'go-to') return tabOf(id)?.gone?.(message.mention ?? 0);
+      if (message.kind === 'set-date') report.dating = { ...report.dating, ...(message.date && { corrected: message.date }) };
       return report;
     },
   },

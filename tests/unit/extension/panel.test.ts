@@ -1,15 +1,21 @@
 /** The side panel's memory: the page in front, and the cards beside it. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSay } from '../../../engine/words/say.ts';
 import { Panel, type PanelContent } from '../../../extension/panel.ts';
 import { leavePanelRequest } from '../../../extension/panel-request.ts';
+import { readTexts } from '../../../scripts/text-files.ts';
 import { resetWorld, world } from './fake-browser.ts';
 
+const say = createSay(readTexts('en'), 'en');
+
+const known: Record<string, object> = {};
 const asked: unknown[] = [];
 let answers: Promise<unknown>[] = [];
 
 vi.mock('../../../extension/browser.ts', async () => ({ browser: (await import('./fake-browser.ts')).browser }));
 vi.mock('../../../extension/extension-client.ts', () => ({
-  askBackground: (message: { entity: string }) => {
+  askBackground: (message: { kind: string; entity: string; entities: string[] }) => {
+    if (message.kind === 'panel-names') return Promise.resolve(message.entities.flatMap((entity) => known[entity] ?? []));
     asked.push(message);
     return answers.shift() ?? Promise.resolve({ entity: message.entity });
   },
@@ -32,7 +38,7 @@ beforeEach(() => {
   world.tabs = [tab(1), tab(2)];
   panel = new Panel((next) => {
     content = next;
-  });
+  }, say);
 });
 
 const shown = () => (content.card && 'model' in content.card ? content.card.model.entity : content.card?.message);
@@ -50,8 +56,49 @@ describe('the page in front', () => {
         textSize: 'normal',
         page: { kind: 'reading', names: 1, marked: 1, date: '3 Nov 2017', byKind: byStyle },
         names: [iraq],
+        dating: { date: '2017-11-03', corrected: false },
       },
     });
+  });
+
+  it('has its names with what the data call them, and where they lie', async () => {
+    known['iso:IQ'] = {
+      entity: 'iso:IQ',
+      title: 'Iraq',
+      type: 'country',
+      at: { lat: 33, lon: 43 },
+      isArea: true,
+      countries: ['IQ'],
+      population: 9,
+    };
+    await panel.refresh();
+    const place = { lat: 33, lon: 43, isArea: true, countries: ['IQ'], population: 9 };
+    expect(content.state.names).toEqual([{ ...iraq, title: 'Iraq', place }]);
+    delete known['iso:IQ'];
+  });
+
+  it('says how its date came about, which chooses the cards', async () => {
+    const own = { date: '2017-11-03', origin: 'json-ld' } as const;
+    const one = tab(1);
+    world.tabs = [{ ...one, report: { ...one.report, dating: { own } } }];
+    await panel.refresh();
+    expect(content.state.dating).toEqual({ date: '2017-11-03', own, corrected: false });
+    await panel.open('iso:IQ');
+    await panel.correctDate('2016-05');
+    expect(content.state.dating).toEqual({ date: '2016-05', own, corrected: true });
+    // The card that is open is chosen anew.
+    expect(asked).toEqual([
+      { kind: 'card', entity: 'iso:IQ', date: '2017-11-03' },
+      { kind: 'card', entity: 'iso:IQ', date: '2016-05' },
+    ]);
+    expect(content.card).toMatchObject({ canGoBack: false });
+  });
+
+  it('whose date was found where no page has one is taken for undated', async () => {
+    const one = tab(1);
+    world.tabs = [{ ...one, report: { ...one.report, dating: { own: { date: '2017-11-03', origin: 'invented' as 'url' } } } }];
+    await panel.refresh();
+    expect(content.state.names).toEqual([]);
   });
 
   it('changes with the tab', async () => {
@@ -142,13 +189,34 @@ describe('a card', () => {
 describe('the way to a name on the page', () => {
   it('is told to the page', async () => {
     await panel.refresh();
-    await panel.goTo('iso:IQ');
+    await panel.goTo('iso:IQ', 'first');
     expect(world.done).toEqual(['go-to → 1']);
+  });
+
+  it('goes round its mentions, and says where it is', async () => {
+    world.tabs = [{ ...tab(1), gone: (mention) => ({ at: mention + 1, of: 3 }) }, tab(2)];
+    await panel.refresh();
+    const at: unknown[] = [];
+    for (const which of ['next', 'next', 'next', 'next', 'previous', 'first', 'previous'] as const) {
+      await panel.goTo('iso:IQ', which);
+      at.push(content.state.gone?.at);
+    }
+    expect(at).toEqual([1, 2, 3, 1, 3, 1, 3]);
+    await bringForward(2);
+    expect(content.state.gone).toBeUndefined();
+  });
+
+  it('whose answer is no place in the list is lost', async () => {
+    world.tabs = [{ ...tab(1), gone: () => ({ at: 4, of: 3 }) }];
+    await panel.refresh();
+    await panel.goTo('iso:IQ', 'first');
+    expect(content.state.gone).toBeUndefined();
+    expect(content.state.message).toBe('This name is not shown on the page at the moment.');
   });
 
   it('is said to be lost where the page does not show the name', async () => {
     await panel.refresh();
-    await panel.goTo('iso:IQ');
+    await panel.goTo('iso:IQ', 'first');
     expect(content.state.message).toBe('This name is not shown on the page at the moment.');
     await panel.open('iso:IQ');
     expect(content.state.message).toBeUndefined();

@@ -65,6 +65,7 @@ describe('each folder imports only what lies on its side of the wall', () => {
         'components/popup-state.ts (type)',
         'components/panel-state.ts (type)',
         'components/settings/settings-state.ts (type)',
+        'components/map-tools.ts (type)',
         'valibot',
         'webextension-polyfill',
       ],
