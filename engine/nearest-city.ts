@@ -14,7 +14,11 @@ export interface NearCity {
 }
 
 /** @param except the place itself. Looks through all rows: about a millisecond. */
-export function nearestCity(pack: Pick<CardData, 'rows' | 'sections' | 'entityOfRow'>, at: { lat: number; lon: number }, except: number): NearCity | undefined {
+export function nearestCity(
+  pack: Pick<CardData, 'rows' | 'sections' | 'entityOfRow'>,
+  at: { lat: number; lon: number },
+  except: number,
+): NearCity | undefined {
   const { rows } = pack;
   let best: { row: number; km: number } | undefined;
   for (let row = 0; row < rows.length; row++) {

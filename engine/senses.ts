@@ -38,6 +38,6 @@ export function sensesOf(name: string, pack: CardData): Sense[] {
 }
 
 /** Whether an entity bears the name. */
-export function isSenseOf(name: string, entity: number, pack: CardData): boolean {
+export function isSenseOf(name: string, entity: number, pack: Pick<CardData, 'lookup'>): boolean {
   return pack.lookup(name).includes(entity);
 }

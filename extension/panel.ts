@@ -9,6 +9,7 @@ import { type PanelPage, panelPage } from './panel-model.ts';
 import { takePanelRequest } from './panel-request.ts';
 import { frontTab } from './popup-model.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
+import { siteOf } from './site-address.ts';
 import { goTo } from './tabs.ts';
 
 export interface PanelContent {
@@ -86,7 +87,14 @@ export class Panel {
     const { address } = this.#page;
     let beside: Beside;
     try {
-      const model = (await askBackground({ kind: 'card', entity, ...(date !== undefined && { date }) })) as CardModel;
+      const site = siteOf(address);
+      const model = (await askBackground({
+        kind: 'card',
+        entity,
+        ...(date !== undefined && { date }),
+        // Packs speak beside the pages on which they run.
+        ...(site !== undefined && { site }),
+      })) as CardModel;
       beside = { address, trail: [...before, model] };
     } catch (error) {
       beside = { address, trail: before, message: error instanceof Error ? error.message : String(error) };

@@ -68,7 +68,12 @@ export function buildCard(entity: number, pack: CardData, options: CardOptions =
 }
 
 /** Puts the name that stands in the article first among the others, unless it is the title but for accents and capitals. */
-function calledHere(entity: number, pack: CardData, others: string[], name: string | undefined): Pick<CardModel, 'alsoCalled' | 'namedHere'> {
+function calledHere(
+  entity: number,
+  pack: CardData,
+  others: string[],
+  name: string | undefined,
+): Pick<CardModel, 'alsoCalled' | 'namedHere'> {
   const printed = name?.replace(/\s+/g, ' ').trim() ?? '';
   const isItsName = pack.names(entity).some(({ text }) => foldedKey(text) === foldedKey(printed));
   if (printed === '' || !isItsName || foldedKey(printed) === foldedKey(pack.title(entity))) return { alsoCalled: others };

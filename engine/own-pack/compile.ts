@@ -60,10 +60,25 @@ class Compiler {
     const idOf = (id: string): string => (own.has(id) ? prefix + id : this.#bundledId(id));
     const sourcesOf = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => prefix + id);
     for (const source of tables.sources)
-      this.sources.set(prefix + source.id, { ...withoutRow(source), id: prefix + source.id, licence: source.licence ?? about.licence, kind: 'press', pack: from });
+      this.sources.set(prefix + source.id, {
+        ...withoutRow(source),
+        id: prefix + source.id,
+        licence: source.licence ?? about.licence,
+        kind: 'press',
+        pack: from,
+      });
     const namesOf = groupNames(tables.names, sourcesOf);
     const enter = (id: string, entity: Omit<OwnEntity, 'id' | 'from' | 'record'>, facts: Partial<EntityRecord>) => {
-      const record = { names: namesOf.get(id) ?? [], relations: [], control: [], designations: [], estimates: [], series: [], source: [], ...facts };
+      const record = {
+        names: namesOf.get(id) ?? [],
+        relations: [],
+        control: [],
+        designations: [],
+        estimates: [],
+        series: [],
+        source: [],
+        ...facts,
+      };
       this.byId.set(prefix + id, this.entities.length);
       this.entities.push({ ...entity, id: prefix + id, from, record });
     };
@@ -77,10 +92,17 @@ class Compiler {
       enter(
         id,
         { kind: 'actor', type, countries },
-        { source: sourcesOf(source), ...(active_from !== undefined && { activeFrom: active_from }), ...(active_to !== undefined && { activeTo: active_to }) },
+        {
+          source: sourcesOf(source),
+          ...(active_from !== undefined && { activeFrom: active_from }),
+          ...(active_to !== undefined && { activeTo: active_to }),
+        },
       );
     for (const [id, names] of namesOf) if (!own.has(id)) this.#append(this.added, idOf(id), ...names);
-    for (const id of [...tables.names.map(({ entity }) => entity), ...tables.estimates.flatMap(({ subject, place = [] }) => [subject, ...place])])
+    for (const id of [
+      ...tables.names.map(({ entity }) => entity),
+      ...tables.estimates.flatMap(({ subject, place = [] }) => [subject, ...place]),
+    ])
       if (!own.has(id)) this.credits.set(idOf(id), (this.credits.get(idOf(id)) ?? new Set()).add(adds));
     for (const { entity, name, sign } of tables.names) {
       const number = this.#numberOf(idOf(entity));
@@ -135,10 +157,15 @@ export function compilePacks(packs: readonly PackContent[], base: Pack, words: (
   return { entities, byId, added, estimates, sources, credits, index: new OwnIndex(compiler.names) };
 }
 
-function groupNames(rows: readonly Located<'names'>[], sourcesOf: (ids: readonly string[] | undefined) => string[]): Map<string, NameRecord[]> {
+function groupNames(
+  rows: readonly Located<'names'>[],
+  sourcesOf: (ids: readonly string[] | undefined) => string[],
+): Map<string, NameRecord[]> {
   const names = new Map<string, NameRecord[]>();
   // The title first, as everywhere.
-  for (const { entity, name, language, class: of, use, source } of [...rows].sort((a, b) => Number(b.use === 'title') - Number(a.use === 'title'))) {
+  for (const { entity, name, language, class: of, use, source } of [...rows].sort(
+    (a, b) => Number(b.use === 'title') - Number(a.use === 'title'),
+  )) {
     const list = names.get(entity) ?? [];
     list.push({ text: name, language, class: of, use, source: sourcesOf(source) });
     names.set(entity, list);

@@ -11,7 +11,13 @@ import type { DataWithPacks } from './beside.ts';
  * Mentions of both. `known` are entities that earlier parts of the document named; `why` is said on the card of a name that only a pack
  * knows.
  */
-export function withPackNames(text: string, bundled: readonly Mention[], data: DataWithPacks, known: readonly number[], why: string): readonly Mention[] {
+export function withPackNames(
+  text: string,
+  bundled: readonly Mention[],
+  data: DataWithPacks,
+  known: readonly number[],
+  why: string,
+): readonly Mention[] {
   const own = ownMentions(text, bundled, data, known, why);
   if (own.length === 0) return bundled;
   const kept = own.filter((mention) => bundled.every((other) => !isBehind(mention, other)));
@@ -25,7 +31,11 @@ function ownMentions(text: string, bundled: readonly Mention[], data: DataWithPa
     const postings = mayBeAcronym(text, match) ? match.postings.filter(({ allCapitals }) => allCapitals !== 0) : match.postings;
     return postings.length > 0 ? [{ ...match, postings }] : [];
   });
-  const named = new Set([...known, ...bundled.map(({ entity }) => entity), ...matches.flatMap(({ postings }) => postings.filter(isSure).map(({ entity }) => entity))]);
+  const named = new Set([
+    ...known,
+    ...bundled.map(({ entity }) => entity),
+    ...matches.flatMap(({ postings }) => postings.filter(isSure).map(({ entity }) => entity)),
+  ]);
   return matches.flatMap((match) => {
     const posting = match.postings.find((candidate) => isSure(candidate) || named.has(candidate.entity));
     return posting ? [mentionOf(match, posting, data, why)] : [];

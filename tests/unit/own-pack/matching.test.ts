@@ -10,10 +10,20 @@ import { realPack } from '../dataset/make-tables.ts';
 import { contentOf, type PackJson, packJson } from './sample.ts';
 
 const base = realPack();
-const words = ({ title, version }: { title: string; version: string }) => ({ from: `From ${title} ${version}`, adds: `Added by ${title} ${version}` });
+const words = ({ title, version }: { title: string; version: string }) => ({
+  from: `From ${title} ${version}`,
+  adds: `Added by ${title} ${version}`,
+});
 
 function dataOf(...packs: PackJson[]): DataWithPacks {
-  return new DataWithPacks(base, compilePacks(packs.map((pack) => contentOf(pack)), base, words));
+  return new DataWithPacks(
+    base,
+    compilePacks(
+      packs.map((pack) => contentOf(pack)),
+      base,
+      words,
+    ),
+  );
 }
 
 const named = (name: string, more: Record<string, string> = {}): PackJson => {
@@ -44,7 +54,9 @@ describe('names of a pack', () => {
 
   it('are compared as the engine folds them', () => {
     expect(found('In Quéxville and in QUEXVILLE.', dataOf(packJson()))).toHaveLength(2);
-    expect(found('سقطت مدينة كواكسفيل اليوم', dataOf(named('كواكسفيل', { language: 'ar' })))).toEqual(['كواكسفيل = pack:test-pack/quexville']);
+    expect(found('سقطت مدينة كواكسفيل اليوم', dataOf(named('كواكسفيل', { language: 'ar' })))).toEqual([
+      'كواكسفيل = pack:test-pack/quexville',
+    ]);
   });
 
   it('need no second sign where an earlier part of the page named the entity', () => {
@@ -55,7 +67,10 @@ describe('names of a pack', () => {
   it('of several packs are offered in their order', () => {
     const other = { ...packJson(), id: 'other' };
     expect(found('In Quexville.', dataOf(packJson(), other))).toEqual(['Quexville = pack:test-pack/quexville']);
-    expect(sensesOf('Quexville', dataOf(packJson(), other)).map(({ entity }) => entity)).toEqual(['pack:test-pack/quexville', 'pack:other/quexville']);
+    expect(sensesOf('Quexville', dataOf(packJson(), other)).map(({ entity }) => entity)).toEqual([
+      'pack:test-pack/quexville',
+      'pack:other/quexville',
+    ]);
   });
 });
 
@@ -71,7 +86,10 @@ describe('a pack’s name and a bundled one', () => {
 
   it('the longer one wins, and the one inside it is listed alone', () => {
     const data = dataOf(named('Baghdad Reform Circle'));
-    expect(found('The Baghdad Reform Circle met.', data)).toEqual(['Baghdad Reform Circle = pack:test-pack/quexville', expect.stringMatching(/^Baghdad = .*\(nested\)$/)]);
+    expect(found('The Baghdad Reform Circle met.', data)).toEqual([
+      'Baghdad Reform Circle = pack:test-pack/quexville',
+      expect.stringMatching(/^Baghdad = .*\(nested\)$/),
+    ]);
   });
 
   it('inside a longer bundled one is not found', () => {
@@ -91,7 +109,12 @@ describe('cards', () => {
 
   it('of a pack’s entity say from which pack they are, on each figure and source too', () => {
     const model = card('pack:test-pack/quex-front', dataOf(packJson()), '2020-06-01');
-    expect(model).toMatchObject({ title: 'Quex Front', packs: ['From Test pack 1'], kindLine: 'Armed group · Iraq and Syria · since 2012', style: 'group' });
+    expect(model).toMatchObject({
+      title: 'Quex Front',
+      packs: ['From Test pack 1'],
+      kindLine: 'Armed group · Iraq and Syria · since 2012',
+      style: 'group',
+    });
     expect(model.estimates[0]?.lead).toMatchObject({
       value: '100–200',
       pack: 'From Test pack 1',
@@ -108,7 +131,16 @@ describe('cards', () => {
 
   it('of a bundled entity keep all of ours: a pack’s figure stands beside them and never leads, though it is nearer', () => {
     const pack = packJson();
-    pack.estimates.push({ ...pack.estimates[0]!, id: 'is-2017', subject: 'islamic-state', place: 'al-qaim', as_of: '2017-11-03', low: 1, high: 2, by: 'Own Desk' });
+    pack.estimates.push({
+      ...pack.estimates[0]!,
+      id: 'is-2017',
+      subject: 'islamic-state',
+      place: 'al-qaim',
+      as_of: '2017-11-03',
+      low: 1,
+      high: 2,
+      by: 'Own Desk',
+    });
     const before = card('al-qaim', dataOf({ ...packJson(), names: packJson().names.slice(0, 3) }));
     const after = card('al-qaim', dataOf(pack));
     expect(before.packs).toBeUndefined();
@@ -117,7 +149,12 @@ describe('cards', () => {
     const own = after.estimates.flatMap(({ others }) => others).filter(({ pack: from }) => from !== undefined);
     expect(own).toMatchObject([{ value: '1–2', by: 'Own Desk', pack: 'From Test pack 1', source: { id: 'pack:test-pack/paper' } }]);
     const ours = after.estimates.flatMap(({ lead, others }) => [lead, ...others]).filter(({ pack: from }) => from === undefined);
-    expect(ours.map(({ id }) => id).toSorted()).toEqual(before.estimates.flatMap(({ lead, others }) => [lead, ...others]).map(({ id }) => id).toSorted());
+    expect(ours.map(({ id }) => id).toSorted()).toEqual(
+      before.estimates
+        .flatMap(({ lead, others }) => [lead, ...others])
+        .map(({ id }) => id)
+        .toSorted(),
+    );
     expect(after.facts).toEqual(before.facts);
     expect(after.title).toBe(before.title);
     expect(after.alsoCalled).toContain('Quexim Crossing');
@@ -125,7 +162,17 @@ describe('cards', () => {
 
   it('a pack’s count of inhabitants is no fact of a bundled place', () => {
     const pack = packJson();
-    pack.estimates.push({ id: 'people', subject: 'al-qaim', measure: 'population', best: 7, qualifier: 'exact', basis: 'stock', as_of: '2017', by: 'Own Desk', source: 'paper' });
+    pack.estimates.push({
+      id: 'people',
+      subject: 'al-qaim',
+      measure: 'population',
+      best: 7,
+      qualifier: 'exact',
+      basis: 'stock',
+      as_of: '2017',
+      by: 'Own Desk',
+      source: 'paper',
+    });
     const population = (data: DataWithPacks) => card('al-qaim', data).facts.find(({ label }) => label === 'Population');
     expect(population(dataOf(pack))).toEqual(population(dataOf(packJson())));
     expect(card('al-qaim', dataOf(pack)).estimates.map(({ heading }) => heading)).toContain('Population');
@@ -133,7 +180,17 @@ describe('cards', () => {
 
   it('a group that only packs know comes behind ours', () => {
     const pack = packJson();
-    pack.estimates.push({ id: 'held', subject: 'al-qaim', measure: 'hostages', best: 3, qualifier: 'exact', basis: 'stock', as_of: '2017-11-03', by: 'Own Desk', source: 'paper' });
+    pack.estimates.push({
+      id: 'held',
+      subject: 'al-qaim',
+      measure: 'hostages',
+      best: 3,
+      qualifier: 'exact',
+      basis: 'stock',
+      as_of: '2017-11-03',
+      by: 'Own Desk',
+      source: 'paper',
+    });
     const groups = card('al-qaim', dataOf(pack)).estimates;
     expect(groups.length).toBeGreaterThan(1);
     expect(groups.map(({ lead }) => lead.pack !== undefined)).toEqual([...groups.slice(1).map(() => false), true]);

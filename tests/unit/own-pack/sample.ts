@@ -50,7 +50,18 @@ export function packJson(): PackJson {
       { entity: 'al-qaim', name: 'Quexim Crossing' },
     ],
     estimates: [
-      { id: 'front-2020', subject: 'quex-front', measure: 'fighters', low: 100, high: 200, qualifier: 'range', basis: 'stock', as_of: '2020', by: 'The Paper', source: 'paper' },
+      {
+        id: 'front-2020',
+        subject: 'quex-front',
+        measure: 'fighters',
+        low: 100,
+        high: 200,
+        qualifier: 'range',
+        basis: 'stock',
+        as_of: '2020',
+        by: 'The Paper',
+        source: 'paper',
+      },
     ],
   };
 }
