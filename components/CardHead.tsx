@@ -32,6 +32,11 @@ export function CardHead({ model, headingId, alsoCalled, onClose, onBack, pinned
             </bdi>
           )}
         </h2>
+        {model.packs?.map((pack) => (
+          <p class="pack" key={pack}>
+            <bdi>{pack}</bdi>
+          </p>
+        ))}
         {alsoCalled.length > 0 && (
           <p class="also">
             also called{' '}

@@ -98,6 +98,8 @@ export function CardMore({ id, model, facts, drawn, sources, onOpenEntity, onCop
               <SourceLink source={source} />
               <span class="detail">
                 {source.title} · {source.licence}
+                {source.pack !== undefined && ' · '}
+                {source.pack !== undefined && <bdi>{source.pack}</bdi>}
               </span>
             </li>
           ))}

@@ -2,7 +2,7 @@
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
 import { RangeChart } from './RangeChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { allClaims, shortSource } from './words.ts';
+import { allClaims, shortBy, shortSource } from './words.ts';
 
 interface LeadEstimateProps {
   group: EstimateGroup;
@@ -37,6 +37,14 @@ export function LeadEstimate({ group, others }: LeadEstimateProps) {
         {group.agreement !== undefined && ' · '}
         {group.agreement !== undefined && <bdi>{group.agreement}</bdi>}
       </p>
+      {[lead, ...others].map(
+        (line) =>
+          line.pack !== undefined && (
+            <p class="pack" key={line.id}>
+              <bdi>{line.value}</bdi>, <bdi>{shortBy(line.by)}</bdi> · <bdi>{line.pack}</bdi>
+            </p>
+          ),
+      )}
     </section>
   );
 }

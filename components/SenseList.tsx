@@ -27,6 +27,8 @@ export function SenseList({ senses, except, locked, onChoose }: SenseListProps) 
           <li key={sense.entity}>
             <span class="sense">
               <bdi>{sense.title}</bdi> <bdi class="detail">{sense.kindLine}</bdi>
+              {sense.pack !== undefined && ' '}
+              {sense.pack !== undefined && <bdi class="detail">{sense.pack}</bdi>}
             </span>
             <span class="choices">
               <Choose sense={sense} always={false} locked={locked} onChoose={onChoose} />

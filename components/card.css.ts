@@ -83,6 +83,8 @@ const head = `
 .dateline-card .stroke { display: inline-block; inline-size: 16px; margin-inline-end: 6px; vertical-align: 3px; border-block-end: 2px var(--dl-stroke) currentColor; }
 .dateline-card h2 { display: inline-block; font-size: calc(var(--dl-size) * 1.308); font-weight: 700; line-height: 1.25; letter-spacing: -.005em; }
 .dateline-card .native { font-size: calc(var(--dl-size) * 1.154); font-weight: 400; letter-spacing: 0; color: var(--dl-muted); }
+.dateline-card .pack { font-size: calc(var(--dl-size) * 0.923); color: var(--dl-ink); font-style: normal; }
+.dateline-card .said ~ .pack { margin-block-start: 3px; }
 .dateline-card .also { margin-block-start: 1px; font-size: calc(var(--dl-size) * 0.923); color: var(--dl-muted); }
 .dateline-card .icon { flex: none; display: grid; place-items: center; inline-size: var(--dl-target); block-size: var(--dl-target); margin-block-start: -4px; border-radius: 6px; color: var(--dl-muted); }
 .dateline-card .icon:hover { background: var(--dl-line); color: var(--dl-ink); }

@@ -3,7 +3,8 @@ import type { CardModel, EstimateGroup, EstimateLine, Fact, SourceReference } fr
 
 function cite(source: SourceReference): string {
   const where = source.url === undefined ? '' : ` ${source.url}`;
-  return `${source.label}. ${source.title}.${where}`;
+  const pack = source.pack === undefined ? '' : ` ${source.pack}.`;
+  return `${source.label}. ${source.title}.${where}${pack}`;
 }
 
 function estimate(line: EstimateLine): string {
@@ -30,6 +31,7 @@ export function copyText(model: CardModel): string {
   const chosen = model.articleDate === undefined ? '' : `, chosen for ${model.articleDate}`;
   return [
     `${model.title}${native}: ${model.kindLine}`,
+    ...(model.packs ?? []),
     ...(first ? groupText(first) : []),
     ...model.facts.map(factText),
     `Dateline data ${model.dataVersion}${chosen}`,

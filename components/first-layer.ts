@@ -23,7 +23,7 @@ export interface FirstLayer {
 function rowText(line: EstimateLine, lead: EstimateLine): string {
   const when = line.asOf === lead.asOf ? '' : line.asOf;
   // The chart says "claim" only where claims stand beside other figures; which stand there is not known yet.
-  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim ? 'claim' : ''].join(' ');
+  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim ? 'claim' : '', line.pack ?? ''].join(' ');
 }
 
 function leadWords(group: EstimateGroup | undefined): number {
@@ -40,6 +40,7 @@ function leadWords(group: EstimateGroup | undefined): number {
       lead.asOf,
       lead.by,
       shortSource(lead.source.label, lead.asOf),
+      lead.pack,
       group.agreement,
       lead.perspective,
       lead.stale ? 'may be out of date' : '',
@@ -61,7 +62,7 @@ function sameDate(first: EstimateGroup, other: EstimateGroup): boolean {
 export function firstLayer(model: CardModel): FirstLayer {
   const [first, ...rest] = model.estimates;
   const chosen: FirstLayer = { alsoCalled: [], others: [], facts: [], groups: [] };
-  let left = MAX_WORDS - countWords(model.kindLine, model.title, model.native?.text) - leadWords(first);
+  let left = MAX_WORDS - countWords(model.kindLine, model.title, model.native?.text, ...(model.packs ?? [])) - leadWords(first);
 
   /** Takes items in order until one does not fit or `upTo` stand there: a later one never jumps the queue. */
   const take = <T>(into: T[], from: readonly T[], upTo: number, cost: (item: T) => number) => {

@@ -1,5 +1,6 @@
 /** Shape of each table's rows. Fields arrive as the strings of a CSV file; an empty field is absent. */
 import * as v from 'valibot';
+import { ACTOR_TYPES, PLACE_TYPES } from '../engine/pack/entity-types.ts';
 import { CHECKS } from '../engine/pack/records.ts';
 import {
   count,
@@ -33,52 +34,6 @@ export const sourceRow = v.strictObject({
   read_as: text,
 });
 
-export const PLACE_TYPES = [
-  'city',
-  'town',
-  'village',
-  'neighbourhood',
-  'camp',
-  'governorate',
-  'district',
-  'border_crossing',
-  'corridor',
-  'military_base',
-  'airport',
-  'port',
-  'dam',
-  'nuclear_site',
-  'power_plant',
-  'prison',
-  'oil_field',
-  'landmark',
-  'river',
-  'lake',
-  'reservoir',
-  'sea',
-  'ocean',
-  'gulf',
-  'strait',
-  'canal',
-  'waterfall',
-  'mountain_range',
-  'mountain',
-  'volcano',
-  'pass',
-  'plateau',
-  'plain',
-  'valley',
-  'desert',
-  'forest',
-  'island',
-  'archipelago',
-  'peninsula',
-  'cape',
-  'region',
-  'continent',
-  'disputed_territory',
-] as const;
-
 export const placeRow = v.strictObject({
   id,
   type: v.picklist(PLACE_TYPES, 'is an unknown type of place'),
@@ -92,19 +47,6 @@ export const placeRow = v.strictObject({
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d{1,12}$/, 'is not a Wikidata id'))),
   source: sources,
 });
-
-export const ACTOR_TYPES = [
-  'armed_group',
-  'militia',
-  'rebel_coalition',
-  'state_force',
-  'government',
-  'coalition',
-  'international_body',
-  'political_movement',
-  'criminal_group',
-  'person',
-] as const;
 
 export const actorRow = v.strictObject({
   id,

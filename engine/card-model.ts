@@ -24,6 +24,8 @@ export interface SourceReference {
   /** Full title of the page, report or data set with its version. */
   title: string;
   licence: string;
+  /** "From pack “Examplia”, version 1.0", where a reader brought it. */
+  pack?: string;
   /** Absent for data sets that have no page; always `https:` or `http:`. */
   url?: string;
 }
@@ -58,6 +60,8 @@ export interface EstimateLine {
   scope?: string;
   /** Why it differs from the others, at most 12 words. */
   note?: string;
+  /** "From pack “Examplia”, version 1.0", where a reader brought it. */
+  pack?: string;
   /** The figure beside one that readers know, where they asked for it: "About 1 in 4 of the people of Syria (24,672,760, 2024)". */
   perspective?: string;
   source: SourceReference;
@@ -155,6 +159,8 @@ export interface CardModel {
   /** The same for the ear, to be said after the name: "town in Iraq". */
   spokenKind: string;
   title: string;
+  /** "From pack “Examplia”, version 1.0" where all here is what its author says; "Added to by pack …" on a bundled entity's card. */
+  packs?: string[];
   native?: ForeignText;
   alsoCalled: string[];
   /** The first of these is how the article writes it. */

@@ -1,6 +1,6 @@
 /** The large city nearest to a point, from the gazetteer. */
 import { type Direction, directionWord, distanceKm } from './map/distance.ts';
-import type { Pack } from './pack/pack.ts';
+import type { CardData } from './pack/card-data.ts';
 
 /** Cities that a reader of world news may know. */
 const LARGE = 100_000;
@@ -14,7 +14,11 @@ export interface NearCity {
 }
 
 /** @param except the place itself. Looks through all rows: about a millisecond. */
-export function nearestCity(pack: Pack, at: { lat: number; lon: number }, except: number): NearCity | undefined {
+export function nearestCity(
+  pack: Pick<CardData, 'rows' | 'sections' | 'entityOfRow'>,
+  at: { lat: number; lon: number },
+  except: number,
+): NearCity | undefined {
   const { rows } = pack;
   let best: { row: number; km: number } | undefined;
   for (let row = 0; row < rows.length; row++) {

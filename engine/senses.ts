@@ -4,8 +4,7 @@ import { Format } from './card/format.ts';
 import { kindLine } from './card/identity.ts';
 import { styleOf } from './card/labels.ts';
 import type { MarkStyle } from './card-model.ts';
-import { lookup } from './lookup.ts';
-import type { Pack } from './pack/pack.ts';
+import type { CardData } from './pack/card-data.ts';
 
 /** One thing that bears the name. */
 export interface Sense {
@@ -14,6 +13,8 @@ export interface Sense {
   title: string;
   /** Tells it from the others: "Town · Iraq, Al Anbar". */
   kindLine: string;
+  /** "From pack “Examplia”, version 1.0", where a reader brought it. */
+  pack?: string;
 }
 
 /** A sense that was looked up, and which of its names was found. */
@@ -25,25 +26,28 @@ export interface Found extends Sense {
 export const MAX_SENSES = 9;
 
 /** Senses of a written name, most likely first. Empty for what is no name but a rule ("Kenyan police"). The pack's records must be open. */
-export function sensesOf(name: string, pack: Pack): Sense[] {
+export function sensesOf(name: string, pack: CardData): Sense[] {
   const context = { pack, format: new Format('en'), article: undefined };
-  return lookup(name, pack)
-    .slice(0, MAX_SENSES)
-    .map((entity) => senseOf(entity, context));
+  const found = pack.lookup(name);
+  const own = found.filter((entity) => pack.origin(entity) !== undefined).slice(0, MAX_SENSES - 1);
+  const bundled = found.filter((entity) => !own.includes(entity)).slice(0, MAX_SENSES - own.length);
+  return [...bundled, ...own].map((entity) => senseOf(entity, context));
 }
 
 /** An entity as one sense among others. The pack's records must be open. */
 export function senseOf(entity: number, context: CardContext): Sense {
   const { pack } = context;
+  const from = pack.origin(entity);
   return {
     entity: pack.id(entity),
     style: styleOf(pack.kind(entity), pack.type(entity)),
     title: pack.title(entity),
     kindLine: kindLine(entity, pack.record(entity), context),
+    ...(from !== undefined && { pack: from }),
   };
 }
 
 /** Whether an entity bears the name. */
-export function isSenseOf(name: string, entity: number, pack: Pack): boolean {
-  return lookup(name, pack).includes(entity);
+export function isSenseOf(name: string, entity: number, pack: Pick<CardData, 'lookup'>): boolean {
+  return pack.lookup(name).includes(entity);
 }

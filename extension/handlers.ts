@@ -7,6 +7,9 @@ import { buildCard } from '../engine/card/card.ts';
 import { styleOf } from '../engine/card/labels.ts';
 import type { CardModel } from '../engine/card-model.ts';
 import type { MapGeometry } from '../engine/map/geometry.ts';
+import type { Mention } from '../engine/mention.ts';
+import { DataWithPacks } from '../engine/own-pack/beside.ts';
+import { withPackNames } from '../engine/own-pack/mentions.ts';
 import { quietCountries } from '../engine/quiet-countries.ts';
 import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
@@ -17,7 +20,8 @@ import { type Answer, type ExtensionMessage, extensionMessage, type PageMessage,
 import { chooseSense, hideName, listChoices, sensesFor, titledChoices, undoHide, undoSense } from './name-answers.ts';
 import { readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
-import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
+import { cardDataFor, dataFor, forgetPacks, type SiteData } from './own-packs/running.ts';
+import { fetchOwnFile, loadPack } from './pack-loader.ts';
 import { factsFor, summaries } from './panel-answers.ts';
 import { leavePanelRequest } from './panel-request.ts';
 import { type PauseLength, pause, pausedUntil, resume } from './pause.ts';
@@ -29,6 +33,7 @@ import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { forgetSite, mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce, tellBeginAgain } from './tabs.ts';
+import { loadSay } from './texts.ts';
 import { showAllTabs, showTab } from './toolbar.ts';
 import { encodeMentions } from './wire.ts';
 
@@ -77,11 +82,11 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
     case 'annotate':
       return annotateText(message.text, message.known, message.date, address);
     case 'card':
-      return cardOf(message.entity, message.date, message.name);
+      return cardOf(message.entity, message.date, message.name, siteOf(address));
     case 'senses':
-      return sensesFor(message.name);
+      return sensesFor(message.name, siteOf(address));
     case 'choose-sense':
-      return chooseSense(message.name, message.entity, page.private);
+      return chooseSense(message.name, message.entity, page);
     case 'undo-sense':
       return undoSense(message.name, page.private);
     case 'hide-name':
@@ -138,10 +143,10 @@ async function openPanel({ entity, date }: Extract<PageMessage, { kind: 'open-pa
 }
 
 async function annotateText(text: string, knownIds: readonly string[], date: string | undefined, address: string): Promise<string> {
-  const [pack, choices] = await Promise.all([loadPack(), readNameChoices()]);
-  const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
   const site = siteOf(address);
-  const mentions = applyNameChoices(annotate(text, { known, date, host: site }, pack), text, site, choices, pack);
+  const [pack, choices] = await Promise.all([dataFor(site), readNameChoices()]);
+  const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
+  const mentions = applyNameChoices(await mentionsOf(text, known, date, site, pack), text, site, choices, pack);
   const explained = new Set<number>();
   const quiet = quietCountries(browser.i18n.getUILanguage());
   return encodeMentions(
@@ -159,8 +164,23 @@ async function annotateText(text: string, knownIds: readonly string[], date: str
   );
 }
 
-async function cardOf(id: string, date: string | undefined, name: string | undefined): Promise<CardModel> {
-  const pack = await loadPackForCards();
+/** Names of the bundled data, and those of packs that run on the site. */
+async function mentionsOf(
+  text: string,
+  known: readonly number[],
+  date: string | undefined,
+  site: string | undefined,
+  data: SiteData,
+): Promise<readonly Mention[]> {
+  const isBundled = data instanceof DataWithPacks ? (entity: number) => entity < data.base.entityCount : () => true;
+  const bundled = annotate(text, { known: known.filter(isBundled), date, host: site }, data instanceof DataWithPacks ? data.base : data);
+  if (!(data instanceof DataWithPacks)) return bundled;
+  const { say } = await loadSay(['packs']);
+  return withPackNames(text, bundled, data, known, say('packs.why'));
+}
+
+async function cardOf(id: string, date: string | undefined, name: string | undefined, site: string | undefined): Promise<CardModel> {
+  const pack = await cardDataFor(site);
   const entity = pack.find(id);
   if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
   const geometry = pack.kind(entity) === 'place' ? await mapOrNothing() : undefined;
@@ -233,7 +253,11 @@ async function handleExtension(message: ExtensionMessage, isPrivate: boolean): P
     case 'panel-facts':
       return factsFor(message.entities, message.date);
     case 'card':
-      return cardOf(message.entity, message.date, undefined);
+      return cardOf(message.entity, message.date, undefined, message.site);
+    case 'packs-changed':
+      forgetPacks();
+      void tellBeginAgain(undefined);
+      return true;
   }
 }
 

@@ -100,7 +100,9 @@ export const extensionMessage = v.variant('kind', [
     date: v.optional(isoDate),
   }),
   /** A card for the side panel. */
-  v.strictObject({ kind: v.literal('card'), entity: entityId, date: v.optional(isoDate) }),
+  v.strictObject({ kind: v.literal('card'), entity: entityId, date: v.optional(isoDate), site: v.optional(siteName) }),
+  /** A pack was installed, changed or removed: pages are read again. */
+  v.strictObject({ kind: v.literal('packs-changed') }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof pageMessage>;

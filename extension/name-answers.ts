@@ -4,7 +4,8 @@
  */
 import { isSenseOf, type Sense, sensesOf } from '../engine/senses.ts';
 import { forgetChoice, keepChoice, type NameChoice, readNameChoices } from './name-choices.ts';
-import { loadPack, loadPackForCards } from './pack-loader.ts';
+import { cardDataFor, dataFor } from './own-packs/running.ts';
+import { loadPack } from './pack-loader.ts';
 import { SayableError } from './sayable-error.ts';
 import { siteOf } from './site-address.ts';
 
@@ -20,14 +21,14 @@ interface Page {
   private: boolean;
 }
 
-export async function sensesFor(name: string): Promise<Sense[]> {
-  return sensesOf(name, await loadPackForCards());
+export async function sensesFor(name: string, site: string | undefined): Promise<Sense[]> {
+  return sensesOf(name, await cardDataFor(site));
 }
 
 /** @throws with words for the reader if the entity does not bear the name. */
-export async function chooseSense(name: string, entity: string, isPrivate: boolean): Promise<Kept> {
-  if (isPrivate) return { kept: false };
-  const pack = await loadPack();
+export async function chooseSense(name: string, entity: string, page: Page): Promise<Kept> {
+  if (page.private) return { kept: false };
+  const pack = await dataFor(siteOf(page.address));
   const index = pack.find(entity);
   if (index < 0 || !isSenseOf(name, index, pack)) throw new SayableError('settings.errorNoSense');
   const before = await keepChoice({ kind: 'sense', name, entity });

@@ -13,7 +13,8 @@ export const writtenName = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NA
 export const entityId = v.pipe(
   v.string(),
   v.maxLength(80),
-  v.regex(/^(?:[a-z]+[12]?:)?[A-Za-z0-9.-]+(?:\/-?[0-9.]+)?$/),
+  // In packs of the reader: "pack:examplia/port-sample".
+  v.regex(/^(?:(?:[a-z]+[12]?:)?[A-Za-z0-9.-]+(?:\/-?[0-9.]+)?|pack:[a-z0-9-]+\/[a-z0-9-]+)$/),
   v.check((id) => !id.includes('..')),
 );
 

@@ -1,7 +1,7 @@
 /** What the engine found, as the reader chose it to be: hidden names lose their mark, names with a chosen sense mean it. Pure. */
 import type { Mention } from '../engine/mention.ts';
 import { foldedKey } from '../engine/names/name-keys.ts';
-import type { Pack } from '../engine/pack/pack.ts';
+import type { CardData } from '../engine/pack/card-data.ts';
 import type { NameChoice } from './name-choices.ts';
 
 /** Said on the card of a name whose sense the reader chose. */
@@ -13,7 +13,7 @@ export function applyNameChoices(
   text: string,
   site: string | undefined,
   choices: readonly NameChoice[],
-  pack: Pack,
+  pack: Pick<CardData, 'find' | 'kind'>,
 ): readonly Mention[] {
   const { hidden, senses } = byName(choices, site, pack);
   if (hidden.size === 0 && senses.size === 0) return mentions;
@@ -27,7 +27,7 @@ export function applyNameChoices(
   });
 }
 
-function byName(choices: readonly NameChoice[], site: string | undefined, pack: Pack) {
+function byName(choices: readonly NameChoice[], site: string | undefined, pack: Pick<CardData, 'find' | 'kind'>) {
   const hidden = new Set<string>();
   const senses = new Map<string, number>();
   for (const choice of choices) {

@@ -12,6 +12,7 @@ import { KnownNames } from './panel-names.ts';
 import { takePanelRequest } from './panel-request.ts';
 import { frontTab } from './popup-model.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
+import { siteOf } from './site-address.ts';
 import { goTo, setDate } from './tabs.ts';
 
 export interface PanelContent {
@@ -137,7 +138,14 @@ export class Panel {
     const told = { address, date: state.dating.date };
     let beside: Beside;
     try {
-      const model = (await askBackground({ kind: 'card', entity, ...(date !== undefined && { date }) })) as CardModel;
+      const site = siteOf(address);
+      const model = (await askBackground({
+        kind: 'card',
+        entity,
+        ...(date !== undefined && { date }),
+        // Packs speak beside the pages on which they run.
+        ...(site !== undefined && { site }),
+      })) as CardModel;
       beside = { ...told, trail: [...before, model] };
     } catch (error) {
       beside = { ...told, trail: before, message: error instanceof Error ? error.message : String(error) };

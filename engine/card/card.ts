@@ -3,7 +3,7 @@ import type { CardModel, EstimateGroup } from '../card-model.ts';
 import { parseDate } from '../dates.ts';
 import type { MapGeometry } from '../map/geometry.ts';
 import { foldedKey } from '../names/name-keys.ts';
-import type { Pack } from '../pack/pack.ts';
+import type { CardData } from '../pack/card-data.ts';
 import type { EntityRecord, EstimateRecord } from '../pack/records.ts';
 import type { CardContext } from './context.ts';
 import { groupEstimates, type RankedGroup, toEstimateGroup } from './estimate-groups.ts';
@@ -30,14 +30,15 @@ export interface CardOptions {
 }
 
 /** The card model of an entity by its index in the pack. */
-export function buildCard(entity: number, pack: Pack, options: CardOptions = {}): CardModel {
+export function buildCard(entity: number, pack: CardData, options: CardOptions = {}): CardModel {
   const format = new Format(options.locale ?? 'en');
   const article = options.date === undefined ? undefined : parseDate(options.date);
   const context: CardContext = { pack, format, article, geometry: options.geometry, perspective: options.perspective === true };
   const record = pack.record(entity);
   const own = pack.estimates(entity);
   const id = pack.id(entity);
-  const groups = orderGroups(groupEstimates(relevant(own, record, id, context), context), id, context);
+  const groups = bundledFirst(orderGroups(groupEstimates(relevant(own, record, id, context), context), id, context));
+  const packs = pack.credits(entity);
   const native = nativeName(record);
   const self = callsItself(record);
   const coordinates = pack.coordinates(entity);
@@ -48,6 +49,7 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
     kindLine: kindLine(entity, record, context),
     spokenKind: spokenKind(entity, record, context),
     title: pack.title(entity),
+    ...(packs.length > 0 && { packs }),
     ...(native && { native }),
     ...calledHere(entity, pack, alsoCalled(record), options.name),
     otherNames: otherNames(record),
@@ -66,11 +68,22 @@ export function buildCard(entity: number, pack: Pack, options: CardOptions = {})
 }
 
 /** Puts the name that stands in the article first among the others, unless it is the title but for accents and capitals. */
-function calledHere(entity: number, pack: Pack, others: string[], name: string | undefined): Pick<CardModel, 'alsoCalled' | 'namedHere'> {
+function calledHere(
+  entity: number,
+  pack: CardData,
+  others: string[],
+  name: string | undefined,
+): Pick<CardModel, 'alsoCalled' | 'namedHere'> {
   const printed = name?.replace(/\s+/g, ' ').trim() ?? '';
   const isItsName = pack.names(entity).some(({ text }) => foldedKey(text) === foldedKey(printed));
   if (printed === '' || !isItsName || foldedKey(printed) === foldedKey(pack.title(entity))) return { alsoCalled: others };
   return { alsoCalled: [printed, ...others.filter((other) => foldedKey(other) !== foldedKey(printed))], namedHere: true };
+}
+
+/** Groups that only a reader's packs know come behind ours; on an entity of a pack all are its own. */
+function bundledFirst(groups: readonly RankedGroup[]): RankedGroup[] {
+  const isOwn = ({ lead }: RankedGroup) => lead.pack !== undefined;
+  return [...groups.filter((group) => !isOwn(group)), ...groups.filter(isOwn)];
 }
 
 /** What tells two groups apart that are alike in all but how they count. */
@@ -98,5 +111,7 @@ function relevant(own: readonly EstimateRecord[], record: EntityRecord, id: stri
     });
   const across = opposite.filter((estimate) => estimate.subject !== id && estimate.place.length === 1 && estimate.measure === 'fighters');
   const byId = new Map([...own, ...across].map((estimate) => [estimate.id, estimate]));
-  return [...byId.values()].filter((estimate) => estimate.measure !== 'population');
+  // A pack's figure of the inhabitants of a bundled place has no other line: the fact is ours.
+  const isFact = (estimate: EstimateRecord) => estimate.measure === 'population' && (estimate.pack === undefined || id.startsWith('pack:'));
+  return [...byId.values()].filter((estimate) => !isFact(estimate));
 }

@@ -1,11 +1,11 @@
 /** What every part of a card needs: the data, the reader's formats, and the article's date. */
 import type { DayInterval } from '../dates.ts';
 import type { MapGeometry } from '../map/geometry.ts';
-import type { Pack } from '../pack/pack.ts';
+import type { CardData } from '../pack/card-data.ts';
 import type { Format } from './format.ts';
 
 export interface CardContext {
-  pack: Pack;
+  pack: CardData;
   format: Format;
   /** Days of the article; undefined if it has no date. */
   article: DayInterval | undefined;

@@ -29,8 +29,9 @@ export function groupEstimates(estimates: readonly EstimateRecord[], context: Ca
   }
   return [...groups.values()].flatMap((group) => {
     const ranked = rankEstimates(group, context.article);
-    const lead = ranked[0];
-    return lead ? [{ estimates: ranked, lead }] : [];
+    // What a reader brought stands beside our figures, never before all of them.
+    const lead = ranked.find(({ pack }) => pack === undefined) ?? ranked[0];
+    return lead ? [{ estimates: [lead, ...ranked.filter((estimate) => estimate !== lead)], lead }] : [];
   });
 }
 
@@ -95,7 +96,8 @@ function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
     ...(isStale(estimate, days, context) && { stale: true }),
     by: estimate.by,
     ...saidText(estimate, context),
-    checked: checkText(estimate, context),
+    checked: estimate.pack ?? checkText(estimate, context),
+    ...(estimate.pack !== undefined && { pack: estimate.pack }),
     claim: estimate.claim,
     ...(scope !== undefined && { scope }),
     ...(note !== undefined && { note }),

@@ -150,7 +150,8 @@ function controlAt(control: readonly ControlRecord[], article: DayInterval | und
 function populationFact(estimates: readonly EstimateRecord[], entity: number, context: CardContext): Fact | undefined {
   const best = rankEstimates(
     // A figure for two towns together is the population of neither.
-    estimates.filter((estimate) => estimate.measure === 'population' && estimate.place.length <= 1),
+    // On a bundled place's card a pack's figure is an estimate among others.
+    estimates.filter(({ measure, place, pack }) => measure === 'population' && place.length <= 1 && pack === context.pack.origin(entity)),
     context.article,
   )[0];
   if (!best) return INHABITED.has(context.pack.type(entity)) ? { label: 'Population', value: 'unknown' } : undefined;

@@ -1,6 +1,6 @@
 /** Which group of estimates leads a card, and which come next. */
 import { type DayInterval, parseDate } from '../dates.ts';
-import type { Pack } from '../pack/pack.ts';
+import type { CardData } from '../pack/card-data.ts';
 import type { EstimateRecord } from '../pack/records.ts';
 import { distanceDays } from './choose.ts';
 import type { CardContext } from './context.ts';
@@ -67,7 +67,7 @@ const STRENGTHS: readonly string[] = ['fighters', 'personnel', 'members'];
 const KEPT_DAYS = 5 * 365.25;
 
 /** A state's force is counted in personnel, a group in fighters. */
-function orderOf(measure: string, cardEntity: string, pack: Pack): number {
+function orderOf(measure: string, cardEntity: string, pack: CardData): number {
   const type = pack.type(pack.find(cardEntity));
   const isForce = type === 'state_force' || type === 'coalition';
   return MEASURE_ORDER.indexOf(isForce && measure === 'fighters' ? 'personnel' : isForce && measure === 'personnel' ? 'fighters' : measure);

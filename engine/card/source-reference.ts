@@ -13,6 +13,7 @@ export function sourceReference(ids: readonly string[], { pack, format }: CardCo
     label: when === undefined ? source.publisher : `${source.publisher}, ${when}`,
     title: [...new Set([source.title, source.dataset, source.version])].filter((part) => part !== undefined).join(', '),
     licence: source.licence,
+    ...(source.pack !== undefined && { pack: source.pack }),
     ...(source.url !== undefined && { url: source.url }),
   };
 }

@@ -54,14 +54,22 @@ const SLOT_NUMBERS = 4;
 
 /** What is known of some words: whether they are a name, and whether longer names may begin with them and a capitalised or a small word. */
 export const Known = { yes: 1, names: 2, beforeCapital: 4, beforeSmall: 8 } as const;
-const SLOT_SHIFT = 4;
+export const SLOT_SHIFT = 4;
 
 function slotOf(hash: number, check: number): number {
   return (hash ^ check) & (SLOTS - 1);
 }
 
+/** Where the scanner looks names up: the index of the bundled pack, or that of names that a reader brought. */
+export interface NameSource {
+  /** See {@link NameIndex}. */
+  recall(hash: number, check: number): number;
+  learn(hash: number, check: number, letter: number): number;
+  namesOf(known: number): Found;
+}
+
 /** The index of one pack, with a memory of what was looked up. */
-export class NameIndex {
+export class NameIndex implements NameSource {
   readonly #pack: Pack;
   /** What was read of names, by key: names, and the few others whose stored bits agree with one, which are as dear to find out. */
   readonly #known = new Map<number, Found>();
@@ -188,7 +196,8 @@ export class NameIndex {
   }
 }
 
-function together(postings: Posting[]): Found {
+/** Postings of one pair of hashes with what a text needs for any of them. */
+export function together(postings: readonly Posting[]): Found {
   const [first] = postings;
   if (!first) return NONE;
   const isSame = postings.every((posting) => posting.folded === first.folded);

@@ -2,15 +2,19 @@
  * Finds names of the pack in a text: at each word that may begin a name, the longest sequence of words that is a name and whose
  * capitals fit. Overlapping names are not reported; names inside a longer one are found by {@link scanInside}.
  */
-import type { Pack } from '../pack/pack.ts';
 import { isArticleAt } from './articles.ts';
 import type { FormReader } from './forms.ts';
-import { type Found, Known, type NameIndex, type Posting } from './index.ts';
+import { type Found, Known, type NameSource, type Posting } from './index.ts';
 import { MAX_WORDS } from './name-keys.ts';
 import { nextWordStart } from './next-word.ts';
 import { numberBefore } from './numbers.ts';
 import { Begin, beginBits, codeAt, unitOf } from './unicode.ts';
 import { CHECK, END, extendHash, firstLetter, foldedLettersEnd, HASH, lettersIn, readWordTo, SHAPE, Shape, WORD_FIELDS } from './words.ts';
+
+/** What names are looked for in. */
+interface Names {
+  readonly index: NameSource;
+}
 
 /** A stretch of text that is a name, with the entities that have it and whose capitals fit. */
 export interface RawMatch {
@@ -24,12 +28,12 @@ export interface RawMatch {
  * Longest, non-overlapping names between `from` and `to` (UTF-16 offsets).
  * @param forms reads forms of names, in languages that have them.
  */
-export function scan(text: string, pack: Pack, from = 0, to = text.length, forms?: FormReader): RawMatch[] {
+export function scan(text: string, pack: Names, from = 0, to = text.length, forms?: FormReader): RawMatch[] {
   return find(text, pack, from, to, undefined, forms);
 }
 
 /** Names strictly inside a longer match: "Al Qaim" in "Al Qaim border crossing", "Iraqi" in "Iraqi military". */
-export function scanInside(text: string, outer: RawMatch, pack: Pack, forms?: FormReader): RawMatch[] {
+export function scanInside(text: string, outer: RawMatch, pack: Names, forms?: FormReader): RawMatch[] {
   return find(text, pack, outer.start, outer.end, outer, forms);
 }
 
@@ -56,7 +60,7 @@ const NONE: readonly Posting[] = [];
 /** The words that were read for the name that is looked for. One for all texts: scanning never waits, so no two scans share it at a time. */
 const words = new Int32Array(MAX_WORDS * WORD_FIELDS);
 
-function find(text: string, pack: Pack, from: number, to: number, except?: RawMatch, forms?: FormReader): RawMatch[] {
+function find(text: string, pack: Names, from: number, to: number, except?: RawMatch, forms?: FormReader): RawMatch[] {
   const matches: RawMatch[] = [];
   const { index } = pack;
   let end = from;
@@ -123,7 +127,7 @@ function isInsideWord(text: string, at: number, from: number): boolean {
 }
 
 /** The longest name from `start` on; the first of {@link words} is then the word that begins there. */
-function longest(text: string, start: number, index: NameIndex, to: number, except?: RawMatch): RawMatch | undefined {
+function longest(text: string, start: number, index: NameSource, to: number, except?: RawMatch): RawMatch | undefined {
   let bestEnd = -1;
   let bestCount = 0;
   let bestPostings = NONE;

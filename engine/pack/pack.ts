@@ -1,5 +1,6 @@
 /** Read access to the data set. Entities are addressed by index inside the engine and by id outside. */
 import type { DayInterval } from '../dates.ts';
+import { lookup } from '../lookup.ts';
 import { NameIndex } from '../names/index.ts';
 import { populationOf, rowRecord, storedNames } from './gazetteer-record.ts';
 import { ENTITY_KINDS, HAS_FIGURES, type Sections } from './layout.ts';
@@ -242,6 +243,21 @@ export class Pack {
     if (point) return this.rows.findPoint(Number(point[1]), Number(point[2]));
     if (!/^adm[12]:/.test(id)) return -1;
     return this.sections.unitCode.findIndex((code) => code !== 0 && this.string(code) === id);
+  }
+
+  /** From which pack of the reader an entity is; here all are bundled. */
+  origin(_entity: number): string | undefined {
+    return undefined;
+  }
+
+  /** What a card says of the packs that it is of, or that add to it. */
+  credits(_entity: number): string[] {
+    return [];
+  }
+
+  /** What a name can mean, most likely first. */
+  lookup(name: string): number[] {
+    return lookup(name, this);
   }
 
   source(id: string): SourceRecord | undefined {

@@ -110,6 +110,8 @@ export interface EstimateRecord {
   checked: Check;
   /** Day of the last check; absent for what comes from data sets at a fixed version. */
   checkedOn?: string;
+  /** "From pack “Examplia”, version 1.0", where a reader brought it. */
+  pack?: string;
   /** Number of the series it is a value of. */
   series?: number;
 }
@@ -147,6 +149,8 @@ export interface SourceRecord {
   version?: string;
   licence: string;
   kind: string;
+  /** As in {@link EstimateRecord}. */
+  pack?: string;
 }
 
 export interface MeasureRecord {
