@@ -17,13 +17,8 @@ export function shortBy(by: string): string {
 
 /** What a group of estimates is called below another: "Fighters in Al-Qaim" under "Fighters in Iraq and Syria" is "In Al-Qaim". */
 export function shortHeading(group: EstimateGroup, lead: EstimateGroup): string {
-  const { where, heading } = group;
-  if (where === undefined || withoutPlace(group) !== withoutPlace(lead)) return heading;
-  return where.charAt(0).toUpperCase() + where.slice(1);
-}
-
-function withoutPlace({ heading, where }: EstimateGroup): string {
-  return where !== undefined && heading.endsWith(where) ? heading.slice(0, -where.length).trim() : heading;
+  const { where, what, heading } = group;
+  return where !== undefined && what === (lead.what ?? lead.heading) ? where : heading;
 }
 
 /** The source without its date where the date has just been printed: "TRT World, 3 Nov 2017" beside "3 Nov 2017" is "TRT World". */

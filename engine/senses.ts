@@ -1,10 +1,11 @@
 /** What a written name can mean: for the reader who says “not this one”. */
-import { Format } from './card/format.ts';
+import { spokenContext, titleAt } from './card/context.ts';
 import { kindLine } from './card/identity.ts';
 import { styleOf } from './card/labels.ts';
 import type { MarkStyle } from './card-model.ts';
 import { lookup } from './lookup.ts';
 import type { Pack } from './pack/pack.ts';
+import type { Speech } from './words/say.ts';
 
 /** One thing that bears the name. */
 export interface Sense {
@@ -19,14 +20,14 @@ export interface Sense {
 export const MAX_SENSES = 9;
 
 /** Senses of a written name, most likely first. Empty for what is no name but a rule ("Kenyan police"). The pack's records must be open. */
-export function sensesOf(name: string, pack: Pack): Sense[] {
-  const context = { pack, format: new Format('en'), article: undefined };
+export function sensesOf(name: string, pack: Pack, speech: Speech): Sense[] {
+  const context = { ...spokenContext(pack, speech), article: undefined };
   return lookup(name, pack)
     .slice(0, MAX_SENSES)
     .map((entity) => ({
       entity: pack.id(entity),
       style: styleOf(pack.kind(entity), pack.type(entity)),
-      title: pack.title(entity),
+      title: titleAt(entity, context),
       kindLine: kindLine(entity, pack.record(entity), context),
     }));
 }

@@ -6,6 +6,7 @@ import { isSenseOf, type Sense, sensesOf } from '../engine/senses.ts';
 import { forgetChoice, keepChoice, type NameChoice, readNameChoices } from './name-choices.ts';
 import { loadPack, loadPackForCards } from './pack-loader.ts';
 import { siteOf } from './site-address.ts';
+import { CARD_SURFACES, loadSay } from './texts.ts';
 
 /** `before`: the entity that was chosen for this name until now. */
 export interface Kept {
@@ -20,7 +21,8 @@ interface Page {
 }
 
 export async function sensesFor(name: string): Promise<Sense[]> {
-  return sensesOf(name, await loadPackForCards());
+  const [pack, speech] = await Promise.all([loadPackForCards(), loadSay(CARD_SURFACES)]);
+  return sensesOf(name, pack, speech);
 }
 
 /** @throws with words for the reader if the entity does not bear the name. */
