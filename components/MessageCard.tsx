@@ -1,6 +1,8 @@
 /** A card that could not be made: says why and what to do. */
 import { useId } from 'preact/hooks';
+import { directionOf } from '../engine/words/locales.ts';
 import type { TextSize } from '../extension/preferences.ts';
+import { say, spokenLocale } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface MessageCardProps {
@@ -21,13 +23,13 @@ export function MessageCard({ message, theme, layout, textSize = 'normal', onClo
       data-theme={theme}
       data-layout={layout}
       data-size={textSize}
-      dir="ltr"
-      lang="en"
+      dir={directionOf(spokenLocale())}
+      lang={spokenLocale()}
     >
       <div class="body">
         <section class="section">
           <h2 id={headingId} tabIndex={-1}>
-            No card for this name
+            {say('card.noCard')}
           </h2>
           <p>{message}</p>
         </section>
@@ -35,7 +37,7 @@ export function MessageCard({ message, theme, layout, textSize = 'normal', onClo
       <div class="foot">
         <div class="actions">
           <button type="button" class="text" onClick={whenTrusted(() => onClose())}>
-            Close
+            {say('card.close')}
           </button>
         </div>
       </div>

@@ -10,7 +10,7 @@ export function typeLabel(type: string, say: Say): string {
 
 /** What a province calls itself, as the data have it: "Governorate". */
 export function unitLabel(label: string, say: Say): string {
-  return sayOr(say, `card.unit.${label.toLowerCase()}`, label);
+  return sayOr(say, `card.unit.${label.replaceAll(' ', '')}`, label);
 }
 
 /** Types of places that people live in, of which a reader expects a population. */

@@ -1,12 +1,11 @@
 /** Where a place is: coordinates, the nearest large city and the nearest border, computed from the data set's own points and map. */
 import type { Fact } from '../card-model.ts';
-import type { Direction } from '../map/distance.ts';
 import { nearestBorder } from '../map/nearest-border.ts';
 import { nearestCity } from '../nearest-city.ts';
 import { GAZETTEER_SOURCES } from '../pack/gazetteer-record.ts';
 import type { EntityRecord } from '../pack/records.ts';
-import type { MessageKey } from '../words/keys.ts';
 import { type CardContext, countryName, titleAt } from './context.ts';
+import { FROM_CITY, TO_BORDER } from './directions.ts';
 import { WIDE } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
 
@@ -68,27 +67,3 @@ export function coordinatesText({ lat, lon }: { lat: number; lon: number }, { sa
     longitude: say(lon < 0 ? 'card.longitudeWest' : 'card.longitudeEast', { degrees: format.degrees(lon) }),
   });
 }
-
-/** Where a place lies, as seen from a city; a text for each direction, since languages bend the words. */
-const FROM_CITY: Record<Direction, MessageKey> = {
-  north: 'card.northOf',
-  'north-east': 'card.northEastOf',
-  east: 'card.eastOf',
-  'south-east': 'card.southEastOf',
-  south: 'card.southOf',
-  'south-west': 'card.southWestOf',
-  west: 'card.westOf',
-  'north-west': 'card.northWestOf',
-};
-
-/** Where a border lies, as seen from a place. */
-const TO_BORDER: Record<Direction, MessageKey> = {
-  north: 'card.borderNorth',
-  'north-east': 'card.borderNorthEast',
-  east: 'card.borderEast',
-  'south-east': 'card.borderSouthEast',
-  south: 'card.borderSouth',
-  'south-west': 'card.borderSouthWest',
-  west: 'card.borderWest',
-  'north-west': 'card.borderNorthWest',
-};
