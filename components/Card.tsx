@@ -4,6 +4,7 @@
  */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../engine/card-model.ts';
+import { directionOf } from '../engine/words/locales.ts';
 import type { TextSize } from '../extension/preferences.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -15,6 +16,7 @@ import { GroupLines } from './GroupLines.tsx';
 import { LeadEstimate } from './LeadEstimate.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import type { NameActions } from './name-actions.ts';
+import { spokenLocale } from './say.ts';
 import { sourcesOf } from './source-numbers.ts';
 import { useNameChoice } from './use-name-choice.ts';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -33,7 +35,7 @@ export interface CardProps {
   subject?: string | undefined;
   /** What can be done about the name in the article; absent where no name in it led here. */
   naming?: NameActions | undefined;
-  /** Direction and language of the card's own words: the page's must not leak in. */
+  /** Direction and language of the card's own words, by default those that are spoken: the page's must not leak in. */
   dir?: 'ltr' | 'rtl' | undefined;
   lang?: string | undefined;
   onClose(): void;
@@ -54,7 +56,16 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const { model, theme = 'light', layout = 'popover', textSize = 'normal', dir = 'ltr', lang = 'en', onBack, onOpenEntity } = props;
+  const {
+    model,
+    theme = 'light',
+    layout = 'popover',
+    textSize = 'normal',
+    dir = directionOf(spokenLocale()),
+    lang = spokenLocale(),
+    onBack,
+    onOpenEntity,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const headingId = useId();
   // The button that led to another card is gone once that card is drawn, so its heading takes the focus. A model that changed

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
 import { PanelButton } from './PanelButton.tsx';
 import { PauseButton } from './PauseButton.tsx';
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface DisclosureProps {
@@ -47,14 +48,14 @@ export function CardFoot({ more, why, copy, onOpenPanel, onPause }: CardFootProp
   return (
     <div class="foot">
       <div class="actions">
-        <Disclosure words="More" {...more} />
+        <Disclosure words={say('card.more')} {...more} />
         {copy !== undefined && <CopyButton {...copy} />}
-        {why !== undefined && <Disclosure words="Why this?" {...why} />}
+        {why !== undefined && <Disclosure words={say('card.why')} {...why} />}
         {(onOpenPanel !== undefined || onPause !== undefined) && (
           <button
             type="button"
             class="icon others"
-            aria-label="Other actions"
+            aria-label={say('card.otherActions')}
             aria-expanded={others}
             aria-controls={others ? othersId : undefined}
             onClick={whenTrusted(() => setOthers(!others))}

@@ -1,6 +1,7 @@
 /** Top of a card: what kind of thing this is, its name in the card's language and its own script, other names, and the way out. */
 import type { CardModel } from '../engine/card-model.ts';
 import { PinButton } from './PinButton.tsx';
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface CardHeadProps {
@@ -39,7 +40,7 @@ export function CardHead({ model, headingId, alsoCalled, onClose, onBack, pinned
         ))}
         {alsoCalled.length > 0 && (
           <p class="also">
-            also called{' '}
+            {say('card.alsoCalled')}{' '}
             {alsoCalled.map((name, index) => (
               <span key={name}>
                 {index > 0 && ', '}
@@ -50,14 +51,14 @@ export function CardHead({ model, headingId, alsoCalled, onClose, onBack, pinned
         )}
       </div>
       {onBack !== undefined && (
-        <button type="button" class="icon back" aria-label="Back to the card before" onClick={whenTrusted(() => onBack())}>
+        <button type="button" class="icon back" aria-label={say('card.back')} onClick={whenTrusted(() => onBack())}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M10 3 L5 8 L10 13" />
           </svg>
         </button>
       )}
       {onPin !== undefined && <PinButton pinned={pinned} refusal={pinRefusal} onPin={onPin} />}
-      <button type="button" class="icon close" aria-label="Close" onClick={whenTrusted(() => onClose())}>
+      <button type="button" class="icon close" aria-label={say('card.close')} onClick={whenTrusted(() => onClose())}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4 L12 12 M12 4 L4 12" />
         </svg>

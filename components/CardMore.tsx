@@ -9,6 +9,7 @@ import { EstimateTable } from './EstimateTable.tsx';
 import { FactList } from './FactList.tsx';
 import { RelationList } from './RelationList.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { say } from './say.ts';
 
 interface CardMoreProps {
   id: string;
@@ -45,7 +46,7 @@ function Names({ model }: { model: CardModel }) {
       )}
       {model.callsItself !== undefined && (
         <li>
-          <bdi>{model.callsItself}</bdi> <span class="detail">calls itself</span>
+          <bdi>{model.callsItself}</bdi> <span class="detail">{say('card.callsItself')}</span>
         </li>
       )}
       {also.map((name) => (
@@ -68,30 +69,30 @@ export function CardMore({ id, model, facts, drawn, sources, onOpenEntity, onCop
   const named = model.native !== undefined || model.callsItself !== undefined || model.alsoCalled.length + model.otherNames.length > 0;
   return (
     <div class="more" id={id}>
-      <Section title="Further facts" show={facts.length > 0}>
+      <Section title={say('card.furtherFacts')} show={facts.length > 0}>
         <FactList facts={facts} sources={sources} />
       </Section>
-      <Section title="All estimates" show={model.estimates.length > 0}>
+      <Section title={say('card.allEstimates')} show={model.estimates.length > 0}>
         {model.estimates.map((group, index) => (
           <EstimateTable group={group} isDrawn={index === 0 && drawn > group.others.length} key={group.heading} />
         ))}
       </Section>
-      <Section title="Status" show={model.status.length > 0}>
+      <Section title={say('card.status')} show={model.status.length > 0}>
         <FactList facts={model.status} sources={sources} />
       </Section>
-      <Section title="Control over time" show={model.control.length > 0}>
+      <Section title={say('card.controlOverTime')} show={model.control.length > 0}>
         <ControlList control={model.control} sources={sources} />
       </Section>
-      <Section title="Relations" show={model.relations.length > 0}>
+      <Section title={say('card.relations')} show={model.relations.length > 0}>
         <RelationList relations={model.relations} sources={sources} onOpenEntity={onOpenEntity} />
       </Section>
-      <Section title="Designated by" show={model.designations.length > 0}>
+      <Section title={say('card.designatedBy')} show={model.designations.length > 0}>
         <FactList facts={model.designations} sources={sources} />
       </Section>
-      <Section title="All names" show={named}>
+      <Section title={say('card.allNames')} show={named}>
         <Names model={model} />
       </Section>
-      <Section title="Sources" show={sources.length > 0}>
+      <Section title={say('card.sources')} show={sources.length > 0}>
         <ol class="sources">
           {sources.map((source) => (
             <li key={source.id}>
@@ -107,13 +108,11 @@ export function CardMore({ id, model, facts, drawn, sources, onOpenEntity, onCop
       </Section>
       <p class="section version">
         {ageSentence(model.dataVersion, new Date())}
-        {model.articleDate !== undefined && ' Chosen for the article’s date, '}
-        {model.articleDate !== undefined && <bdi>{model.articleDate}</bdi>}
-        {model.articleDate !== undefined && '.'}
+        {model.articleDate !== undefined && ` ${say('card.chosenFor', { date: model.articleDate })}`}
       </p>
       {onCopy !== undefined && (
         <p class="section version">
-          <CopyButton text={correctionText(model)} label="Copy a correction report" onCopy={onCopy} />
+          <CopyButton text={correctionText(model)} label={say('card.copyCorrection')} onCopy={onCopy} />
         </p>
       )}
     </div>

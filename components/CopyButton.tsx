@@ -1,5 +1,6 @@
 /** "Copy with source" says whether it worked, in its own place, so that nothing moves. */
 import { useState } from 'preact/hooks';
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface CopyButtonProps {
@@ -10,9 +11,9 @@ interface CopyButtonProps {
   onCopy(text: string): unknown;
 }
 
-const RESULTS = { done: 'Copied', failed: 'Could not copy' };
+const RESULTS = { done: 'card.copied', failed: 'card.notCopied' } as const;
 
-export function CopyButton({ text, label = 'Copy with source', onCopy }: CopyButtonProps) {
+export function CopyButton({ text, label = say('card.copy'), onCopy }: CopyButtonProps) {
   const [result, setResult] = useState<keyof typeof RESULTS>();
   const copy = async () => {
     try {
@@ -24,7 +25,7 @@ export function CopyButton({ text, label = 'Copy with source', onCopy }: CopyBut
   };
   return (
     <button type="button" class="text" onClick={whenTrusted(() => void copy())}>
-      <span aria-live="polite">{result === undefined ? label : RESULTS[result]}</span>
+      <span aria-live="polite">{result === undefined ? label : say(RESULTS[result])}</span>
     </button>
   );
 }

@@ -2,6 +2,7 @@
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
 import { RangeChart } from './RangeChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { say } from './say.ts';
 import { Timeline } from './Timeline.tsx';
 
 /** On a line of its own: aligned as the card, ordered as its own language. */
@@ -28,9 +29,12 @@ function Row({ line }: { line: EstimateLine }) {
       <td>
         <bdi>{line.by}</bdi>
         {line.claim && ' '}
-        {line.claim && <span class="claim">claim by a party</span>}
+        {line.claim && <span class="claim">{say('card.claim')}</span>}
         <SourceLink source={line.source} />
-        <Line class="checked" text={line.said === undefined ? line.checked : `said ${line.said}; ${line.checked}`} />
+        <Line
+          class="checked"
+          text={line.said === undefined ? line.checked : say('card.saidChecked', { date: line.said, checked: line.checked })}
+        />
         {line.note !== undefined && <Line class="note" text={line.note} />}
       </td>
     </tr>
@@ -68,9 +72,9 @@ function table(group: EstimateGroup) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">Estimate</th>
-          <th scope="col">As of</th>
-          <th scope="col">Who, source, why it differs</th>
+          <th scope="col">{say('card.estimate')}</th>
+          <th scope="col">{say('card.asOfColumn')}</th>
+          <th scope="col">{say('card.whoColumn')}</th>
         </tr>
       </thead>
       <tbody>

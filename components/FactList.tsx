@@ -1,6 +1,7 @@
 /** Facts as label and value. Each has its date, a number leading to its source, and a chip once it is past its shelf life. */
 import type { Fact, SourceReference } from '../engine/card-model.ts';
 import { SourceMark } from './SourceLink.tsx';
+import { say } from './say.ts';
 
 interface FactListProps {
   facts: readonly Fact[];
@@ -21,7 +22,7 @@ export function FactList({ facts, sources }: FactListProps) {
             {fact.when !== undefined && ' '}
             {fact.when !== undefined && <bdi class="when">{fact.when}</bdi>}
             {fact.stale === true && ' '}
-            {fact.stale === true && <span class="stale">may be out of date</span>}
+            {fact.stale === true && <span class="stale">{say('card.stale')}</span>}
           </dd>
         </div>
       ))}

@@ -2,6 +2,7 @@
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
 import { RangeChart } from './RangeChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { say } from './say.ts';
 import { allClaims, shortBy, shortSource } from './words.ts';
 
 interface LeadEstimateProps {
@@ -22,9 +23,9 @@ export function LeadEstimate({ group, others }: LeadEstimateProps) {
       <p class="figure">
         <bdi class="big">{lead.value}</bdi> <bdi class="when">{lead.asOf}</bdi>
         {lead.stale && ' '}
-        {lead.stale && <span class="stale">may be out of date</span>}
+        {lead.stale && <span class="stale">{say('card.stale')}</span>}
         {lead.claim && ' '}
-        {lead.claim && <span class="claim">{others.length > 0 && allClaims(others) ? 'claims by a party' : 'claim by a party'}</span>}
+        {lead.claim && <span class="claim">{say(others.length > 0 && allClaims(others) ? 'card.claims' : 'card.claim')}</span>}
       </p>
       {lead.perspective !== undefined && (
         <p class="perspective">

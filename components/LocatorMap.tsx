@@ -4,6 +4,7 @@
  */
 import type { CountryLabel, LocatorMapModel, MapPoint } from '../engine/map/model.ts';
 import { mapSentence } from './map-sentence.ts';
+import { say } from './say.ts';
 
 /** Radii in pixels of the place's ring and dot and of the city's dot. */
 const RADIUS = { ring: 5.2, dot: 2.4, city: 2.2 } as const;
@@ -45,7 +46,7 @@ function Scale({ scale }: { scale: LocatorMapModel['scale'] }) {
       <path class="under" d={`M${x} ${y - 3}v3h${width}v-3`} />
       <path d={`M${x} ${y - 3}v3h${width}v-3`} />
       <text x={x + width + 5} y={y + 1}>
-        {km.toLocaleString('en')} km
+        {say('card.km', { km })}
       </text>
     </g>
   );
@@ -72,8 +73,8 @@ export function LocatorMap({ model }: { model: LocatorMapModel }) {
         {place !== undefined && <Point point={place} kind="place" />}
       </svg>
       <figcaption>
-        {model.text.disputed && 'Dashed: disputed. '}
-        Map: Natural Earth via Visionscarto
+        {model.text.disputed && `${say('card.mapDashed')} `}
+        {say('card.mapSource')}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,8 @@
 /** A card that could not be made: says why and what to do. */
 import { useId, useState } from 'preact/hooks';
+import { directionOf } from '../engine/words/locales.ts';
 import type { TextSize } from '../extension/preferences.ts';
+import { say, spokenLocale } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 import { failedWords } from './why-words.ts';
 
@@ -32,13 +34,13 @@ export function MessageCard({ message, heading, undo, theme, layout, textSize = 
       data-theme={theme}
       data-layout={layout}
       data-size={textSize}
-      dir="ltr"
-      lang="en"
+      dir={directionOf(spokenLocale())}
+      lang={spokenLocale()}
     >
       <div class="body">
         <section class="section">
           <h2 id={headingId} tabIndex={-1}>
-            {heading ?? 'No card for this name'}
+            {heading ?? say('card.noCard')}
           </h2>
           <p role={problem === undefined ? undefined : 'alert'}>{problem ?? message}</p>
         </section>
@@ -51,7 +53,7 @@ export function MessageCard({ message, heading, undo, theme, layout, textSize = 
             </button>
           )}
           <button type="button" class="text" onClick={whenTrusted(() => onClose())}>
-            Close
+            {say('card.close')}
           </button>
         </div>
       </div>

@@ -1,5 +1,6 @@
 /** Shows the card in the browser's side panel, a copy that no page can fake; says what to do where the browser opens none for us. */
 import { useState } from 'preact/hooks';
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface PanelButtonProps {
@@ -21,7 +22,7 @@ export function PanelButton({ onOpenPanel }: PanelButtonProps) {
   return (
     <>
       <button type="button" class="text" onClick={whenTrusted(() => void open())}>
-        Side panel
+        {say('card.sidePanel')}
       </button>
       {refusal !== '' && (
         <p class="note" role="alert">

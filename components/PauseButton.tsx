@@ -1,5 +1,6 @@
 /** Pauses Dateline on all pages; the same button then undoes it, so that the focus stays where it is. */
 import { useState } from 'preact/hooks';
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 import { failedWords } from './why-words.ts';
 
@@ -19,10 +20,10 @@ export function PauseButton({ onPause }: PauseButtonProps) {
     try {
       if (state.kind === 'running') {
         const undo = await onPause();
-        setState({ kind: 'paused', undo, words: 'Paused for 30 minutes on all pages.' });
+        setState({ kind: 'paused', undo, words: say('card.paused') });
       } else {
         await state.undo();
-        setState({ kind: 'running', words: 'Going on.' });
+        setState({ kind: 'running', words: say('card.goingOn') });
       }
     } catch (error) {
       setState({ ...state, words: failedWords(error) });
@@ -35,7 +36,7 @@ export function PauseButton({ onPause }: PauseButtonProps) {
         {state.words}
       </span>
       <button type="button" class={state.kind === 'running' ? 'text' : 'small'} onClick={whenTrusted(() => void toggle())}>
-        {state.kind === 'running' ? 'Pause for 30 minutes' : 'Undo'}
+        {say(state.kind === 'running' ? 'card.pause' : 'card.undo')}
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 /** Keeps a card open while the reader goes on; pressed again it lets it go. */
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 interface PinButtonProps {
@@ -8,15 +9,14 @@ interface PinButtonProps {
   onPin(): void;
 }
 
-const LABEL = 'Keep this card open';
-
 export function PinButton({ pinned, refusal, onPin }: PinButtonProps) {
-  const hint = pinned ? 'Drag its top or press the arrow keys to move it.' : LABEL;
+  const label = say('card.pin');
+  const hint = pinned ? say('card.pinnedHint') : label;
   return (
     <button
       type="button"
       class="icon pin"
-      aria-label={LABEL}
+      aria-label={label}
       aria-pressed={pinned}
       aria-disabled={refusal === undefined ? undefined : true}
       title={refusal ?? hint}

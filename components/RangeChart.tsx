@@ -5,6 +5,7 @@
 import type { EstimateLine } from '../engine/card-model.ts';
 import { axisTicks, position, shapeOf, tickLabel } from './chart-scale.ts';
 import { RangeShape } from './RangeShape.tsx';
+import { say } from './say.ts';
 import { allClaims, shortBy, spoken } from './words.ts';
 
 interface RangeChartProps {
@@ -18,10 +19,12 @@ interface RangeChartProps {
 
 function sentence({ heading, lines, axisMax }: RangeChartProps): string {
   const parts = lines.map((line) => {
-    const scope = line.scope === undefined ? '' : `, ${line.scope}`;
-    return `${spoken(line.value)}${scope}, ${line.claim ? 'claimed' : 'said'} by ${line.by}, ${line.asOf}`;
+    const { scope, by, asOf: date } = line;
+    const value = spoken(line.value);
+    const figure = scope === undefined ? value : say('card.figureScope', { figure: value, scope });
+    return say(line.claim ? 'card.chartClaim' : 'card.chartFigure', { figure, by, date });
   });
-  return `${heading}, on a scale from 0 to ${tickLabel(axisMax)}: ${parts.join('; ')}.`;
+  return say('card.chart', { heading, max: tickLabel(axisMax), figures: parts.join('; ') });
 }
 
 function Label({ line, leadAsOf, sayClaim }: { line: EstimateLine; leadAsOf: string; sayClaim: boolean }) {
@@ -40,7 +43,7 @@ function Label({ line, leadAsOf, sayClaim }: { line: EstimateLine; leadAsOf: str
           </span>
         )}
         {sayClaim && line.claim && ' '}
-        {sayClaim && line.claim && <span class="claim">claim</span>}
+        {sayClaim && line.claim && <span class="claim">{say('card.claimShort')}</span>}
       </span>
     </div>
   );

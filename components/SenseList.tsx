@@ -1,5 +1,6 @@
 /** What else a name can mean, each with two buttons: on this page, or always. */
 import type { Sense } from '../engine/senses.ts';
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
 /** More are no choice any more but a gazetteer. */
@@ -15,13 +16,13 @@ interface SenseListProps {
 }
 
 export function SenseList({ senses, except, locked, onChoose }: SenseListProps) {
-  if (senses === undefined) return <p class="detail">Looking for other senses…</p>;
+  if (senses === undefined) return <p class="detail">{say('card.sensesLoading')}</p>;
   if (typeof senses === 'string') return <p class="detail">{senses}</p>;
   const others = senses.filter(({ entity }) => entity !== except).slice(0, MAX_OTHERS);
-  if (others.length === 0) return <p class="detail">No other sense of this name is known.</p>;
+  if (others.length === 0) return <p class="detail">{say('card.noSenses')}</p>;
   return (
     <>
-      <h3>Or does it mean…</h3>
+      <h3>{say('card.orMeans')}</h3>
       <ul class="senses">
         {others.map((sense) => (
           <li key={sense.entity}>
@@ -42,12 +43,12 @@ export function SenseList({ senses, except, locked, onChoose }: SenseListProps) 
 }
 
 function Choose({ sense, always, locked, onChoose }: { sense: Sense; always: boolean } & Pick<SenseListProps, 'locked' | 'onChoose'>) {
-  const words = always ? 'Always' : 'On this page';
+  const words = say(always ? 'card.always' : 'card.onThisPage');
   return (
     <button
       type="button"
       class="small"
-      aria-label={`${words}: ${sense.title}, ${sense.kindLine}`}
+      aria-label={say('card.chooseSense', { choice: words, title: sense.title, kind: sense.kindLine })}
       aria-disabled={locked}
       onClick={whenTrusted(() => !locked && onChoose(sense, always))}
     >

@@ -1,6 +1,7 @@
 /** A source as a link that opens in a new tab and tells the other site nothing; plain text where it has no page. */
 import type { ComponentChildren } from 'preact';
 import type { SourceReference } from '../engine/card-model.ts';
+import { say } from './say.ts';
 import { sourceNumber } from './source-numbers.ts';
 
 /** Packs from elsewhere are checked before they come here; a second look costs nothing and keeps `javascript:` out for sure. */
@@ -37,7 +38,7 @@ export function SourceMark({ source, sources }: SourceMarkProps) {
   if (source === undefined || number === undefined) return null;
   return (
     <sup class="mark">
-      <SourceLink source={source} name={`Source ${number}: ${source.label}`}>
+      <SourceLink source={source} name={say('card.sourceNumber', { number, source: source.label })}>
         {number}
       </SourceLink>
     </sup>

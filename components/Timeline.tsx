@@ -4,6 +4,7 @@
  */
 import type { TimelineModel, TimelinePoint } from '../engine/card-model.ts';
 import { position, tickLabel } from './chart-scale.ts';
+import { say } from './say.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
 const HEIGHT = 72;
@@ -57,7 +58,7 @@ export function Timeline({ heading, model }: TimelineProps) {
           <span>{from}</span>
           {article !== undefined && (
             <span class="here" style={{ left: `${Math.min(Math.max(across(article, model), 20), 80)}%` }}>
-              article
+              {say('card.article')}
             </span>
           )}
           <span>{to}</span>
@@ -73,12 +74,12 @@ export function Timeline({ heading, model }: TimelineProps) {
         </p>
       )}
       <details class="years-table">
-        <summary>All figures by date</summary>
+        <summary>{say('card.figuresByDate')}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">For</th>
-              <th scope="col">Figure</th>
+              <th scope="col">{say('card.forColumn')}</th>
+              <th scope="col">{say('card.figureColumn')}</th>
             </tr>
           </thead>
           <tbody>

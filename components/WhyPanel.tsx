@@ -1,8 +1,10 @@
 /** "Why this?": how the article writes the name, what it was taken for and by which signs; then what the reader can do about that. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../engine/card-model.ts';
+import type { MessageKey } from '../engine/words/keys.ts';
 import type { HidingPlace } from './name-actions.ts';
 import { SenseList } from './SenseList.tsx';
+import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 import type { NameChoice } from './use-name-choice.ts';
 import { whySentence } from './why-words.ts';
@@ -13,33 +15,31 @@ interface WhyPanelProps {
   choice: NameChoice;
 }
 
-const PLACES: readonly [HidingPlace, string][] = [
-  ['site', 'On this site'],
-  ['everywhere', 'Everywhere'],
+const PLACES: readonly [HidingPlace, words: MessageKey, label: MessageKey][] = [
+  ['site', 'card.onThisSite', 'card.hideOnThisSite'],
+  ['everywhere', 'card.everywhere', 'card.hideEverywhere'],
 ];
 
 export function WhyPanel({ id, model, choice }: WhyPanelProps) {
   const { name, senses, result, locked } = choice;
   return (
-    <section class="section why" id={id} aria-label="Why this?">
+    <section class="section why" id={id} aria-label={say('card.why')}>
       <Reasons model={model} name={name} />
       <Result result={result} />
       <SenseList senses={senses} except={model.entity} locked={locked} onChoose={choice.choose} />
-      <h3>
-        Hide <bdi>“{name}”</bdi>
-      </h3>
+      <h3>{say('card.hideName', { name })}</h3>
       <p class="choices">
-        {PLACES.map(([where, words]) => (
+        {PLACES.map(([where, words, label]) => (
           <button
             type="button"
             class="small"
             key={where}
-            aria-label={`Hide “${name}” ${words.toLowerCase()}`}
+            aria-label={say(label, { name })}
             // Not `disabled`: that would take the focus away while the choice is being kept.
             aria-disabled={locked}
             onClick={whenTrusted(() => !locked && choice.hide(where))}
           >
-            {words}
+            {say(words)}
           </button>
         ))}
       </p>
@@ -51,20 +51,20 @@ function Reasons({ model, name }: { model: CardModel; name: string }) {
   return (
     <dl class="facts">
       <div class="fact">
-        <dt>Written</dt>
+        <dt>{say('card.written')}</dt>
         <dd>
-          <bdi>“{name}”</bdi>
+          <bdi>{say('card.quoted', { words: name })}</bdi>
         </dd>
       </div>
       <div class="fact">
-        <dt>Taken for</dt>
+        <dt>{say('card.takenFor')}</dt>
         <dd>
           <bdi>{model.title}</bdi> <bdi class="detail">{model.kindLine}</bdi>
         </dd>
       </div>
       {model.why !== undefined && (
         <div class="fact">
-          <dt>Because</dt>
+          <dt>{say('card.because')}</dt>
           <dd>{whySentence(model.why)}</dd>
         </div>
       )}
@@ -86,7 +86,7 @@ function Result({ result }: { result: NameChoice['result'] }) {
       {result !== undefined && <span>{result.words}</span>}
       {result?.undo !== undefined && (
         <button type="button" class="small" onClick={whenTrusted(result.undo)}>
-          Undo
+          {say('card.undo')}
         </button>
       )}
     </div>

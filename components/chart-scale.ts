@@ -1,5 +1,7 @@
 /** Arithmetic of the range chart: which shape an estimate gets on a zero-based axis and where the ticks stand. No drawing. */
 import type { EstimateLine } from '../engine/card-model.ts';
+import { intlTag } from '../engine/words/locales.ts';
+import { spokenLocale } from './say.ts';
 
 /** A bar for a range, a dot for one figure, an arrow where one end is open, nothing for words without figures. */
 export type Shape =
@@ -55,6 +57,7 @@ export function axisTicks(axisMax: number): number[] {
 
 /** "20,000"; from a million on "2.5M", since four such labels share 290 px. */
 export function tickLabel(value: number): string {
+  const locale = spokenLocale();
   const notation = value >= 1e6 ? 'compact' : 'standard';
-  return new Intl.NumberFormat('en', { notation, maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(locale === 'en' ? 'en' : intlTag(locale), { notation, maximumFractionDigits: 1 }).format(value);
 }

@@ -1,8 +1,11 @@
 /** Dates of data as readers write them, and how old the data are. */
+import { intlTag } from '../engine/words/locales.ts';
+import { say, spokenLocale } from './say.ts';
 
 /** "5 March 2023", "March 2023" or "2023", as precise as the ISO date is; "2022 to 2025" for the interval "2022/2025". */
 export function longDate(iso: string): string {
-  return iso.split('/').map(oneDate).join(' to ');
+  const [from = '', to] = iso.split('/').map(oneDate);
+  return to === undefined ? from : say('card.dateRange', { from, to });
 }
 
 function oneDate(iso: string): string {
@@ -15,7 +18,7 @@ function oneDate(iso: string): string {
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat('en-GB', options).format(at);
+  return new Intl.DateTimeFormat(intlTag(spokenLocale()), options).format(at);
 }
 
 /** Whole months from the month of a data version ("2026.11") to that of a day; 0 if the clock is behind the data. */
@@ -31,7 +34,7 @@ const OLD = 12;
 /** "Data of November 2026; 3 months old." and, after a year, what that means. */
 export function ageSentence(version: string, today: Date): string {
   const months = ageInMonths(version, today);
-  const old = months === 0 ? 'less than a month' : months === 1 ? '1 month' : `${months} months`;
-  const age = `Data of ${longDate(version.replace('.', '-'))}; ${old} old.`;
-  return months < OLD ? age : `${age} What has happened since is not in them: look for a newer version of Dateline.`;
+  const date = longDate(version.replace('.', '-'));
+  const age = months === 0 ? say('card.dataNew', { date }) : say('card.dataAge', { date, count: months });
+  return months < OLD ? age : `${age} ${say('card.dataOld')}`;
 }

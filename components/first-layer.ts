@@ -4,6 +4,7 @@
  */
 import type { CardModel, EstimateGroup, EstimateLine, Fact } from '../engine/card-model.ts';
 import { axisTicks, shapeOf } from './chart-scale.ts';
+import { say } from './say.ts';
 import { countWords, shortBy, shortHeading, shortSource } from './words.ts';
 
 export const MAX_WORDS = 80;
@@ -23,14 +24,14 @@ export interface FirstLayer {
 function rowText(line: EstimateLine, lead: EstimateLine): string {
   const when = line.asOf === lead.asOf ? '' : line.asOf;
   // The chart says "claim" only where claims stand beside other figures; which stand there is not known yet.
-  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim ? 'claim' : '', line.pack ?? ''].join(' ');
+  return [line.value, shortBy(line.by), line.scope ?? '', when, line.claim ? say('card.claimShort') : '', line.pack ?? ''].join(' ');
 }
 
 function leadWords(group: EstimateGroup | undefined): number {
   if (group === undefined) return 0;
   const { lead } = group;
   const ticks = shapeOf(lead).kind === 'none' ? 0 : axisTicks(group.axisMax).length;
-  const claim = lead.claim ? 'claim by a party' : '';
+  const claim = lead.claim ? say('card.claim') : '';
   return (
     ticks +
     countWords(
@@ -43,14 +44,14 @@ function leadWords(group: EstimateGroup | undefined): number {
       lead.pack,
       group.agreement,
       lead.perspective,
-      lead.stale ? 'may be out of date' : '',
+      lead.stale ? say('card.stale') : '',
       claim,
     )
   );
 }
 
 function factWords(fact: Fact): number {
-  return countWords(fact.label, fact.value, fact.when) + (fact.stale ? 5 : 0);
+  return countWords(fact.label, fact.value, fact.when, fact.stale ? say('card.stale') : '');
 }
 
 /** The same moment as the lead: one date, or the same distance from the article. */
@@ -73,7 +74,7 @@ export function firstLayer(model: CardModel): FirstLayer {
       into.push(item);
     }
   };
-  const nameCost = (name: string) => countWords(name) + (chosen.alsoCalled.length === 0 ? 2 : 0);
+  const nameCost = (name: string) => countWords(name) + (chosen.alsoCalled.length === 0 ? countWords(say('card.alsoCalled')) : 0);
   const others = first?.others.filter((line) => shapeOf(line).kind !== 'none') ?? [];
   // The lead's own row is labelled only where another stands beside it.
   const rowCost = (line: EstimateLine) => {

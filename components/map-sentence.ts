@@ -1,5 +1,9 @@
 /** The sentence that stands for the map where it cannot be seen. */
+
+import { FROM_CITY } from '../engine/card/directions.ts';
+import { Format } from '../engine/card/format.ts';
 import type { LocatorMapModel } from '../engine/map/model.ts';
+import { say, spokenLocale } from './say.ts';
 
 /** The border is said to be near up to here, in km: an hour's drive. */
 const NEAR_BORDER = 60;
@@ -10,15 +14,22 @@ const STEP = 5;
 export function mapSentence({ text }: LocatorMapModel): string {
   const { title, countries, border, city, disputed } = text;
   const names = countries.map(({ name }) => name).filter((name) => name !== title);
-  const parts = [`Map: ${title}${names.length > 0 ? ` in ${listed(names)}` : ''}`];
-  if (border !== undefined && border.km <= NEAR_BORDER) parts.push(`${border.km < STEP ? 'at' : 'near'} the border with ${border.name}`);
+  const parts = [names.length > 0 ? say('card.mapPlaceIn', { place: title, countries: listed(names) }) : title];
+  if (border !== undefined && border.km <= NEAR_BORDER)
+    parts.push(say(border.km < STEP ? 'card.mapAtBorder' : 'card.mapNearBorder', { country: border.name }));
   if (city !== undefined) {
     const km = Math.round(city.km / STEP) * STEP;
-    parts.push(km < STEP ? `near ${city.title}` : `about ${km} km ${city.direction} of ${city.title}`);
+    const distance = say('card.km', { km });
+    parts.push(
+      km < STEP
+        ? say('card.mapNearCity', { city: city.title })
+        : say('card.mapAbout', { where: say(FROM_CITY[city.direction], { distance, city: city.title }) }),
+    );
   }
-  return `${parts.join(', ')}.${disputed ? ' Dashed lines are disputed or not agreed.' : ''}`;
+  const sentence = say('card.map', { where: new Format(spokenLocale()).enumeration(parts) });
+  return disputed ? `${sentence} ${say('card.mapDisputed')}` : sentence;
 }
 
 function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return new Format(spokenLocale()).list(names);
 }

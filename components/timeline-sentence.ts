@@ -1,5 +1,6 @@
 /** What a timeline shows, as a sentence for those who do not see it. */
 import type { TimelineModel, TimelinePoint } from '../engine/card-model.ts';
+import { say } from './say.ts';
 import { spoken } from './words.ts';
 
 function sizeOf({ low, best, high }: TimelinePoint): number {
@@ -14,8 +15,11 @@ export function timelineSentence(heading: string, { rows, from, to, article }: T
   const sorted = points.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const [least] = sorted;
   const most = sorted.at(-1);
-  const said = (point: TimelinePoint) => `${spoken(point.value)} (${point.when})`;
-  const ends = least && most ? `: least ${said(least)}, most ${said(most)}` : '';
-  const marked = article === undefined ? '' : `; the article is of ${Math.floor(article)}`;
-  return `${heading}, ${from} to ${last}, ${points.length} figures${ends}${marked}.`;
+  const said = (point: TimelinePoint) => say('card.timelineFigure', { figure: spoken(point.value), date: point.when });
+  const values = { heading, from: String(from), to: String(last), count: points.length };
+  if (!least || !most) return say('card.timeline', values);
+  const ends = { ...values, least: said(least), most: said(most) };
+  return article === undefined
+    ? say('card.timelineEnds', ends)
+    : say('card.timelineArticle', { ...ends, year: String(Math.floor(article)) });
 }

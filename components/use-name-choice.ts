@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sense } from '../engine/senses.ts';
 import type { Change, HidingPlace, NameActions } from './name-actions.ts';
+import { say } from './say.ts';
 import { chosenWords, failedWords, hiddenWords } from './why-words.ts';
 
 export interface NameChoice {
@@ -40,7 +41,7 @@ export function useNameChoice(actions: NameActions | undefined, wanted: boolean)
     const undo = () =>
       void attempt(async () => {
         await change.undo();
-        setResult({ words: 'Undone.' });
+        setResult({ words: say('card.undone') });
         setState('free');
       });
     setResult({ words, undo });

@@ -1,23 +1,23 @@
 /** The sentences of "Why this?". */
 import type { HidingPlace } from './name-actions.ts';
+import { say } from './say.ts';
 
 /** The reasons as one sentence: "Only one place has this name; its country is spoken of." */
 export function whySentence(why: string): string {
   return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }
 
-const PAGE_ONLY = 'Nothing is stored in a private window, so this holds for this page.';
-
 export function chosenWords(name: string, title: string, always: boolean, kept: boolean): string {
-  if (always && !kept) return `“${name}” now means ${title}. ${PAGE_ONLY}`;
-  return always ? `From now on “${name}” means ${title}.` : `On this page “${name}” now means ${title}.`;
+  if (always && !kept) return say('card.meansPrivate', { name, title });
+  return say(always ? 'card.meansAlways' : 'card.meansHere', { name, title });
 }
 
 export function hiddenWords(name: string, where: HidingPlace, kept: boolean): string {
-  if (!kept) return `“${name}” is no longer marked. ${PAGE_ONLY}`;
-  return where === 'site' ? `“${name}” is no longer marked on this site.` : `“${name}” is no longer marked on any site.`;
+  if (!kept) return say('card.hiddenPrivate', { name });
+  return say(where === 'site' ? 'card.hiddenSite' : 'card.hiddenEverywhere', { name });
 }
 
 export function failedWords(error: unknown): string {
-  return `This did not work. ${error instanceof Error ? error.message : ''}`.trim();
+  const why = error instanceof Error ? error.message : '';
+  return why === '' ? say('card.failed') : say('card.failedWhy', { why });
 }

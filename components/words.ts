@@ -1,4 +1,5 @@
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
+import { say } from './say.ts';
 
 /** Counts words as a reader would: pieces between spaces that hold at least one letter or digit. */
 export function countWords(...texts: (string | undefined)[]): number {
@@ -17,19 +18,18 @@ export function shortBy(by: string): string {
 
 /** What a group of estimates is called below another: "Fighters in Al-Qaim" under "Fighters in Iraq and Syria" is "In Al-Qaim". */
 export function shortHeading(group: EstimateGroup, lead: EstimateGroup): string {
-  const { where, heading } = group;
-  if (where === undefined || withoutPlace(group) !== withoutPlace(lead)) return heading;
-  return where.charAt(0).toUpperCase() + where.slice(1);
+  const { where, what, heading } = group;
+  return where !== undefined && what === (lead.what ?? lead.heading) ? where : heading;
 }
 
-function withoutPlace({ heading, where }: EstimateGroup): string {
-  return where !== undefined && heading.endsWith(where) ? heading.slice(0, -where.length).trim() : heading;
-}
+/** Invisible marks around words that run the other way (`engine/words/say.ts`). */
+const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The source without its date where the date has just been printed: "TRT World, 3 Nov 2017" beside "3 Nov 2017" is "TRT World". */
 export function shortSource(label: string, asOf: string): string {
-  const end = `, ${asOf}`;
-  return label.endsWith(end) ? label.slice(0, -end.length) : label;
+  const bare = label.replaceAll(ISOLATES, '');
+  const end = [', ', '، '].map((comma) => comma + asOf.replaceAll(ISOLATES, '')).find((each) => bare.endsWith(each));
+  return end === undefined ? label : bare.slice(0, -end.length);
 }
 
 /** Whether every figure is a party's claim about itself or its enemy. */
@@ -39,5 +39,5 @@ export function allClaims(lines: readonly EstimateLine[]): boolean {
 
 /** Screen readers skip a dash between digits, so a spoken range says "to". */
 export function spoken(value: string): string {
-  return value.replace(/(\d)\s*–\s*(?=\d)/g, '$1 to ');
+  return value.replace(/(\d)\s*–\s*(?=\d)/g, `$1 ${say('card.rangeTo')} `);
 }

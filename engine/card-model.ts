@@ -71,7 +71,8 @@ export interface EstimateLine {
 export interface EstimateGroup {
   /** "Islamic State: fighters in Al-Qaim"; on the actor's own card "Fighters in Al-Qaim". */
   heading: string;
-  /** The heading's place alone: "in Al-Qaim", "along the Euphrates"; absent where the figures are for no place in particular. */
+  /** The heading without its place, and its place alone, which stands for it below a heading with the same `what`: "Fighters", "In Al-Qaim". */
+  what?: string;
   where?: string;
   /** Noun for the numbers: "fighters". */
   unit: string;

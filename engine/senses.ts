@@ -1,10 +1,10 @@
 /** What a written name can mean: for the reader who says “not this one”. */
-import type { CardContext } from './card/context.ts';
-import { Format } from './card/format.ts';
+import { type CardContext, spokenContext, titleAt } from './card/context.ts';
 import { kindLine } from './card/identity.ts';
 import { styleOf } from './card/labels.ts';
 import type { MarkStyle } from './card-model.ts';
 import type { CardData } from './pack/card-data.ts';
+import type { Speech } from './words/say.ts';
 
 /** One thing that bears the name. */
 export interface Sense {
@@ -26,8 +26,8 @@ export interface Found extends Sense {
 export const MAX_SENSES = 9;
 
 /** Senses of a written name, most likely first. Empty for what is no name but a rule ("Kenyan police"). The pack's records must be open. */
-export function sensesOf(name: string, pack: CardData): Sense[] {
-  const context = { pack, format: new Format('en'), article: undefined };
+export function sensesOf(name: string, pack: CardData, speech: Speech): Sense[] {
+  const context = { ...spokenContext(pack, speech), article: undefined };
   const found = pack.lookup(name);
   const own = found.filter((entity) => pack.origin(entity) !== undefined).slice(0, MAX_SENSES - 1);
   const bundled = found.filter((entity) => !own.includes(entity)).slice(0, MAX_SENSES - own.length);
@@ -41,7 +41,7 @@ export function senseOf(entity: number, context: CardContext): Sense {
   return {
     entity: pack.id(entity),
     style: styleOf(pack.kind(entity), pack.type(entity)),
-    title: pack.title(entity),
+    title: titleAt(entity, context),
     kindLine: kindLine(entity, pack.record(entity), context),
     ...(from !== undefined && { pack: from }),
   };

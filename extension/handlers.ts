@@ -33,7 +33,7 @@ import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { forgetSite, mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce, tellBeginAgain } from './tabs.ts';
-import { loadSay } from './texts.ts';
+import { CARD_SURFACES, loadSay } from './texts.ts';
 import { showAllTabs, showTab } from './toolbar.ts';
 import { encodeMentions } from './wire.ts';
 
@@ -184,9 +184,8 @@ async function cardOf(id: string, date: string | undefined, name: string | undef
   const entity = pack.find(id);
   if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
   const geometry = pack.kind(entity) === 'place' ? await mapOrNothing() : undefined;
-  const { perspective } = await readPreferences();
-  // English numbers in English sentences: "1.500" would be read as one and a half among them.
-  return buildCard(entity, pack, {
+  const [{ perspective }, speech] = await Promise.all([readPreferences(), loadSay(CARD_SURFACES)]);
+  return buildCard(entity, pack, speech, {
     perspective,
     ...(date !== undefined && { date }),
     ...(name !== undefined && { name }),

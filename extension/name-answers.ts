@@ -8,6 +8,7 @@ import { cardDataFor, dataFor } from './own-packs/running.ts';
 import { loadPack } from './pack-loader.ts';
 import { SayableError } from './sayable-error.ts';
 import { siteOf } from './site-address.ts';
+import { CARD_SURFACES, loadSay } from './texts.ts';
 
 /** `before`: the entity that was chosen for this name until now. */
 export interface Kept {
@@ -22,7 +23,8 @@ interface Page {
 }
 
 export async function sensesFor(name: string, site: string | undefined): Promise<Sense[]> {
-  return sensesOf(name, await cardDataFor(site));
+  const [pack, speech] = await Promise.all([cardDataFor(site), loadSay(CARD_SURFACES)]);
+  return sensesOf(name, pack, speech);
 }
 
 /** @throws with words for the reader if the entity does not bear the name. */

@@ -10,6 +10,7 @@ import { annotate } from '../engine/annotate.ts';
 import { buildCard } from '../engine/card/card.ts';
 import { CARD_PARTS, type PartName, partFile, RESIDENT_PARTS } from '../engine/pack/layout.ts';
 import { Pack } from '../engine/pack/pack.ts';
+import { ENGLISH } from './english.ts';
 import { loadPack } from './load-pack.ts';
 import { ROOT } from './run.ts';
 
@@ -73,11 +74,11 @@ function measureCards(pack: Pack): void {
     const parts = readParts(CARD_PARTS);
     const start = performance.now();
     fresh.attachRecords(parts);
-    buildCard(entities[0] ?? 0, fresh, { date: '2017-11-03' });
+    buildCard(entities[0] ?? 0, fresh, ENGLISH, { date: '2017-11-03' });
     first.push(performance.now() - start);
     for (const entity of entities) {
       const again = performance.now();
-      buildCard(entity, fresh, { date: '2017-11-03' });
+      buildCard(entity, fresh, ENGLISH, { date: '2017-11-03' });
       next.push(performance.now() - again);
     }
   }

@@ -5,7 +5,7 @@ import { SURFACES } from '../engine/words/keys.ts';
 import { LOCALES, type Locale } from '../engine/words/locales.ts';
 import type { Text, Texts } from '../engine/words/say.ts';
 
-const ASSETS = join(import.meta.dirname, '..', 'assets');
+export const ASSETS = join(import.meta.dirname, '..', 'assets');
 
 /** Paths below `assets/`: "locales/en/popup.json". */
 export function textFiles(): string[] {

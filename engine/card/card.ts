@@ -5,10 +5,11 @@ import type { MapGeometry } from '../map/geometry.ts';
 import { foldedKey } from '../names/name-keys.ts';
 import type { CardData } from '../pack/card-data.ts';
 import type { EntityRecord, EstimateRecord } from '../pack/records.ts';
-import type { CardContext } from './context.ts';
+import type { MessageKey } from '../words/keys.ts';
+import type { Speech } from '../words/say.ts';
+import { type CardContext, spokenContext, titleAt } from './context.ts';
 import { groupEstimates, type RankedGroup, toEstimateGroup } from './estimate-groups.ts';
 import { chooseFacts } from './facts.ts';
-import { Format } from './format.ts';
 import { alsoCalled, callsItself, kindLine, nativeName, otherNames, spokenKind } from './identity.ts';
 import { styleOf } from './labels.ts';
 import { controlLines, designationFacts, relationLines } from './lines.ts';
@@ -21,19 +22,21 @@ export interface CardOptions {
   date?: string;
   /** How the article writes the name, so that the card can say why it opened. */
   name?: string;
-  /** BCP 47 tag for numbers and dates. */
-  locale?: string;
   /** Puts numbers beside ones that readers know; off by default. */
   perspective?: boolean;
   /** Borders for the map and the distance to them. */
   geometry?: MapGeometry;
 }
 
-/** The card model of an entity by its index in the pack. */
-export function buildCard(entity: number, pack: CardData, options: CardOptions = {}): CardModel {
-  const format = new Format(options.locale ?? 'en');
+/** The card model of an entity by its index in the pack, in the language that is spoken. */
+export function buildCard(entity: number, pack: CardData, speech: Speech, options: CardOptions = {}): CardModel {
   const article = options.date === undefined ? undefined : parseDate(options.date);
-  const context: CardContext = { pack, format, article, geometry: options.geometry, perspective: options.perspective === true };
+  const context: CardContext = {
+    ...spokenContext(pack, speech),
+    article,
+    geometry: options.geometry,
+    perspective: options.perspective === true,
+  };
   const record = pack.record(entity);
   const own = pack.estimates(entity);
   const id = pack.id(entity);
@@ -48,19 +51,19 @@ export function buildCard(entity: number, pack: CardData, options: CardOptions =
     style: styleOf(pack.kind(entity), pack.type(entity)),
     kindLine: kindLine(entity, record, context),
     spokenKind: spokenKind(entity, record, context),
-    title: pack.title(entity),
+    title: titleAt(entity, context),
     ...(packs.length > 0 && { packs }),
     ...(native && { native }),
     ...calledHere(entity, pack, alsoCalled(record), options.name),
     otherNames: otherNames(record),
     ...(self !== undefined && { callsItself: self }),
-    estimates: withDistinctHeadings(groups, (group) => toEstimateGroup(group, id, context)),
+    estimates: withDistinctHeadings(groups, context, (group) => toEstimateGroup(group, id, context)),
     facts: chooseFacts(record, own, entity, context),
     status: statusLines(record, entity, context),
     control: controlLines(record, context),
     relations: relationLines(record, context),
     designations: designationFacts(record, context),
-    ...(options.date !== undefined && article && { articleDate: format.date(options.date) }),
+    ...(options.date !== undefined && article && { articleDate: context.format.date(options.date) }),
     dataVersion: pack.info().version,
     ...(coordinates && { coordinates }),
     ...mapOf(entity, context),
@@ -87,15 +90,27 @@ function bundledFirst(groups: readonly RankedGroup[]): RankedGroup[] {
 }
 
 /** What tells two groups apart that are alike in all but how they count. */
-const BASIS_WORDS = { stock: 'at one time', cumulative: 'in total over time', rate: 'per period' } as const;
+const WITH_BASIS = {
+  stock: 'card.headingStock',
+  cumulative: 'card.headingCumulative',
+  rate: 'card.headingRate',
+} as const satisfies Record<string, MessageKey>;
 
 /** Groups of one measure, subject and place that count differently say how, where both stand on the card. */
-function withDistinctHeadings(groups: readonly RankedGroup[], draw: (group: RankedGroup) => EstimateGroup): EstimateGroup[] {
+function withDistinctHeadings(
+  groups: readonly RankedGroup[],
+  { say }: CardContext,
+  draw: (group: RankedGroup) => EstimateGroup,
+): EstimateGroup[] {
   const drawn = groups.map((group) => ({ group: draw(group), basis: group.lead.basis }));
   const isShared = (heading: string) => drawn.filter((other) => other.group.heading === heading).length > 1;
-  return drawn.map(({ group, basis }) =>
-    isShared(group.heading) ? { ...group, heading: `${group.heading}, ${BASIS_WORDS[basis]}` } : group,
-  );
+  return drawn.map(({ group, basis }) => {
+    if (!isShared(group.heading)) return group;
+    const heading = say(WITH_BASIS[basis], { heading: group.heading });
+    // Its place alone would not say how it counts.
+    const { where: _where, what: _what, ...rest } = group;
+    return { ...rest, heading };
+  });
 }
 
 /**

@@ -2,13 +2,14 @@
 import type { EstimateGroup, EstimateLine } from '../card-model.ts';
 import type { DayInterval } from '../dates.ts';
 import type { EstimateRecord } from '../pack/records.ts';
+import { sayOr } from '../words/say.ts';
 import { axisMax } from './axis.ts';
 import { checkText } from './check.ts';
 import { distanceDays, overlap, rankEstimates, sameSituation, timeOf } from './choose.ts';
-import { type CardContext, titleOf } from './context.ts';
+import type { CardContext } from './context.ts';
 import { distanceText } from './distance.ts';
 import { figureText, openEnds, span } from './figure.ts';
-import { capitalise } from './format.ts';
+import { headingOf } from './heading.ts';
 import { FRESH_DAYS } from './order-groups.ts';
 import { perspectiveOf } from './perspective.ts';
 import { sourceReference } from './source-reference.ts';
@@ -49,13 +50,11 @@ export function toEstimateGroup(group: RankedGroup, cardEntity: string, context:
   const perspective = perspectiveOf(group.lead, context);
   const timeline = timelineOf(group.estimates, context);
   const measure = context.pack.measure(group.lead.measure);
-  const agreement = agreementText(group);
-  const where = whereText(telling(group.lead, context), context);
+  const agreement = agreementText(group, context);
   return {
-    heading: heading(group.lead, where, cardEntity, context),
-    ...(where !== '' && { where }),
+    ...headingOf(group.lead, telling(group.lead, context), cardEntity, context),
     unit: measure?.unit ?? '',
-    definition: measure?.definition ?? '',
+    definition: sayOr(context.say, `measures.${group.lead.measure}.definition`, measure?.definition ?? ''),
     lead: { ...lead, ...(perspective !== undefined && { perspective }) },
     others,
     ...(agreement !== undefined && { agreement }),
@@ -86,13 +85,13 @@ function toLine(estimate: EstimateRecord, context: CardContext): EstimateLine {
   const { low, best, high, scope, note } = estimate;
   return {
     id: estimate.id,
-    value: figureText(estimate, context.format, context.pack.measure(estimate.measure)?.unit),
+    value: figureText(estimate, context, context.pack.measure(estimate.measure)?.unit),
     ...(low !== undefined && { low }),
     ...(best !== undefined && { best }),
     ...(high !== undefined && { high }),
     ...openEnds(estimate),
-    asOf: estimate.asOf === undefined ? 'undated' : context.format.period(estimate.from, estimate.asOf),
-    ...(days && context.article && { distance: distanceText(days, context.article) }),
+    asOf: estimate.asOf === undefined ? context.say('card.undated') : context.format.period(estimate.from, estimate.asOf),
+    ...(days && context.article && { distance: distanceText(days, context.article, context.say) }),
     ...(isStale(estimate, days, context) && { stale: true }),
     by: estimate.by,
     ...saidText(estimate, context),
@@ -115,27 +114,6 @@ function saidText({ published, asOf }: EstimateRecord, { format }: CardContext):
   return published === undefined || published === asOf ? {} : { said: format.date(published) };
 }
 
-function heading(estimate: EstimateRecord, where: string, cardEntity: string, context: CardContext): string {
-  const label = context.pack.measure(estimate.measure)?.label ?? estimate.measure;
-  const placed = where === '' ? '' : ` ${where}`;
-  // A place counted together with others: "Displaced from here: Al-Qaim and Rawa".
-  if (estimate.place.length > 1 && estimate.place.includes(estimate.subject))
-    return `${capitalise(label)}: ${namesOf(estimate.place, context)}`;
-  if (estimate.subject === cardEntity) return capitalise(label) + placed;
-  return `${titleOf(estimate.subject, context)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}${placed}`;
-}
-
-/** "in Iraq and Syria", "along the Euphrates". */
-function whereText(places: readonly string[], context: CardContext): string {
-  const { pack } = context;
-  const rivers = places.filter((place) => pack.find(place) >= 0 && pack.type(pack.find(place)) === 'river');
-  const others = places.filter((place) => !rivers.includes(place));
-  const names = (ids: readonly string[]) => namesOf(ids, context);
-  return [others.length > 0 ? `in ${names(others)}` : '', rivers.length > 0 ? `along the ${names(rivers)}` : '']
-    .filter((part) => part !== '')
-    .join(' and ');
-}
-
 /**
  * What each other claimant said nearest to the lead's time. Earlier and later figures of one claimant are change, not disagreement, so
  * only one of each counts, and none of the lead's own.
@@ -152,25 +130,21 @@ function othersOfThatTime(lead: EstimateRecord, estimates: readonly EstimateReco
   return [...nearest.values()];
 }
 
-function namesOf(ids: readonly string[], context: CardContext): string {
-  return context.format.list(ids.map((id) => titleOf(id, context)));
-}
-
 /** Says in few words whether figures of the same time agree, and why not where the tables tell. */
-function agreementText({ lead, estimates }: RankedGroup): string | undefined {
+function agreementText({ lead, estimates }: RankedGroup, { say }: CardContext): string | undefined {
   const sameTime = othersOfThatTime(lead, estimates);
   if (sameTime.length === 0) return undefined;
-  const count = `${sameTime.length + 1} figures of that time`;
+  const count = sameTime.length + 1;
   const differing = sameTime.filter((estimate) => !overlap(lead, estimate));
   const isConfidence = (estimate: EstimateRecord) => estimate.qualifier === 'confidence_interval';
   // A probability and a list of documented deaths are not two measurements of the same kind.
   const intervals = [lead, ...sameTime].filter(isConfidence).length;
-  if (intervals > 0 && intervals <= sameTime.length)
-    return `${count}, ${intervals === 1 ? 'one of them a confidence interval' : `${intervals} of them confidence intervals`}`;
+  if (intervals === 1) return say('card.figuresOneInterval', { count });
+  if (intervals > 0 && intervals <= sameTime.length) return say('card.figuresIntervals', { count, intervals });
   const otherScope = sameTime.some((estimate) => (estimate.scope ?? '') !== (lead.scope ?? ''));
   const reason = differing.find((estimate) => estimate.note !== undefined)?.note;
-  if (reason !== undefined) return `${count} differ: ${reason}`;
-  if (otherScope) return `${count}, with different scope`;
-  if (differing.length > 0) return `${count} differ; no reason given`;
-  return span(lead) === undefined ? count : `${count} overlap`;
+  if (reason !== undefined) return say('card.figuresDifferReason', { count, reason });
+  if (otherScope) return say('card.figuresScope', { count });
+  if (differing.length > 0) return say('card.figuresDiffer', { count });
+  return say(span(lead) === undefined ? 'card.figures' : 'card.figuresOverlap', { count });
 }

@@ -2,13 +2,15 @@
 import type { Fact } from '../card-model.ts';
 import { type DayInterval, daysBetween, parseDate, period } from '../dates.ts';
 import type { ControlRecord, EntityRecord, EstimateRecord, LifeRecord, RelationRecord } from '../pack/records.ts';
+import type { MessageKey } from '../words/keys.ts';
 import { rankEstimates } from './choose.ts';
 import { type CardContext, titleOf } from './context.ts';
 import { figureText } from './figure.ts';
-import { CONTROL_EVENTS, HOLDING_EVENTS, INHABITED, RELATION_LABELS } from './labels.ts';
+import { controlText, HOLDING_EVENTS, INHABITED, RELATION_LABELS } from './labels.ts';
 import { placeFacts } from './place-facts.ts';
 import { sourceReference } from './source-reference.ts';
 import { statusFacts } from './status.ts';
+import { termText } from './term.ts';
 
 /** Names in one line; the rest stand under "More". */
 const MAX_NAMES = 3;
@@ -62,7 +64,7 @@ function roleFact(record: EntityRecord, entity: number, context: CardContext): F
   const when = relationWhen(office, context);
   const days = relationDays(office);
   return {
-    label: 'Role',
+    label: context.say('card.role'),
     value: isLongOver(office, context.article) ? withOffice(office.detail, office.other, context) : office.detail,
     ...(when !== '' && { when }),
     // The dead hold no office, which the next line says; "may be out of date" would ask the reader to wonder.
@@ -74,7 +76,7 @@ function roleFact(record: EntityRecord, entity: number, context: CardContext): F
 /** Who leads what stands in a line of its own, which is left out once it is long over: then "leader" alone would not say of whom. */
 function withOffice(detail: string, other: string, context: CardContext): string {
   const title = titleOf(other, context);
-  return detail.includes(title) ? detail : `${detail}, ${title}`;
+  return detail.includes(title) ? detail : context.format.enumeration([detail, title]);
 }
 
 /** Whether the last report up to the article's date is of a death. */
@@ -85,18 +87,18 @@ function isDead({ life = [] }: EntityRecord, article: DayInterval | undefined): 
   return last?.status === 'dead' || last?.status === 'killed';
 }
 
-const LIFE_WORDS: Record<LifeRecord['status'], string> = {
-  alive: 'alive',
-  dead: 'died',
-  killed: 'killed',
-  detained: 'detained',
-  missing: 'missing',
-  disputed: 'disputed whether alive',
+const LIFE_WORDS: Record<LifeRecord['status'], MessageKey> = {
+  alive: 'card.alive',
+  dead: 'card.died',
+  killed: 'card.killed',
+  detained: 'card.detained',
+  missing: 'card.missing',
+  disputed: 'card.disputedAlive',
 };
 
 /** What became of a person. After the article's date it is what the article could not know, and says so. */
 function lifeFact({ life = [] }: EntityRecord, context: CardContext): Fact | undefined {
-  const { article, format } = context;
+  const { article, format, say } = context;
   const start = ({ date }: LifeRecord) => parseDate(date)?.first ?? 0;
   const sorted = life.toSorted((a, b) => start(b) - start(a));
   const isKnown = (entry: LifeRecord) => article === undefined || start(entry) <= article.last;
@@ -108,11 +110,12 @@ function lifeFact({ life = [] }: EntityRecord, context: CardContext): Fact | und
   const entry = tellsThen ? then : latest?.status === 'alive' ? undefined : latest;
   if (!entry) return undefined;
   const known = isKnown(entry);
-  const words = LIFE_WORDS[entry.status];
+  const fate = say(LIFE_WORDS[entry.status]);
+  const date = format.date(entry.date);
   return {
-    label: known ? 'Status' : 'Later',
-    value: entry.detail === undefined ? words : `${words} (${entry.detail})`,
-    when: entry.status === 'alive' ? `as of ${format.date(entry.date)}` : format.date(entry.date),
+    label: say(known ? 'card.status' : 'card.later'),
+    value: entry.detail === undefined ? fate : say('card.fateDetail', { fate, detail: entry.detail }),
+    when: entry.status === 'alive' ? say('card.asOf', { date }) : date,
     source: sourceReference(entry.source, context),
   };
 }
@@ -121,11 +124,11 @@ function lifeFact({ life = [] }: EntityRecord, context: CardContext): Fact | und
 function controlFact(record: EntityRecord, context: CardContext): Fact | undefined {
   const latest = controlAt(record.control, context.article)[0];
   if (!latest) return undefined;
-  const event = HOLDING_EVENTS.includes(latest.event) ? '' : `${CONTROL_EVENTS[latest.event] ?? latest.event} `;
-  const claim = latest.claim ? ' (claimed)' : '';
+  const holder = titleOf(latest.holder, context);
+  const statement = HOLDING_EVENTS.includes(latest.event) ? holder : controlText(latest.event, holder, context.say);
   return {
-    label: 'Control',
-    value: `${event}${titleOf(latest.holder, context)}${claim}`,
+    label: context.say('card.control'),
+    value: latest.claim ? context.say('card.claimed', { statement }) : statement,
     when: context.format.date(latest.asOf),
     ...(isStale(parseDate(latest.asOf), CONTROL_SHELF_DAYS, context) && { stale: true }),
     source: sourceReference(latest.source, context),
@@ -154,45 +157,52 @@ function populationFact(estimates: readonly EstimateRecord[], entity: number, co
     estimates.filter(({ measure, place, pack }) => measure === 'population' && place.length <= 1 && pack === context.pack.origin(entity)),
     context.article,
   )[0];
-  if (!best) return INHABITED.has(context.pack.type(entity)) ? { label: 'Population', value: 'unknown' } : undefined;
+  const label = context.say('card.population');
+  if (!best) return INHABITED.has(context.pack.type(entity)) ? { label, value: context.say('card.unknown') } : undefined;
   return {
-    label: 'Population',
-    value: figureText(best, context.format),
+    label,
+    value: figureText(best, context),
     when: best.asOf === undefined ? undatedText(best, context) : context.format.period(best.from, best.asOf),
     source: sourceReference(best.source, context),
   };
 }
 
 /** A data set that names no year for a figure is at least not younger than itself. */
-function undatedText({ published }: EstimateRecord, { format }: CardContext): string {
-  return published === undefined ? 'undated' : `year not stated; listed ${format.date(published)}`;
+function undatedText({ published }: EstimateRecord, { format, say }: CardContext): string {
+  return published === undefined ? say('card.undated') : say('card.yearNotStated', { date: format.date(published) });
 }
 
 function relationFacts(record: EntityRecord, context: CardContext): Fact[] {
   const facts = new Map<string, Fact>();
   for (const { relation, forward, shelfDays, lasting } of FIRST_LAYER) {
-    const label = RELATION_LABELS[relation]?.[forward ? 'forward' : 'backward'];
+    const key = RELATION_LABELS[relation]?.[forward ? 'forward' : 'backward'];
     // Enemies and neighbours stand in the tables once, as seen from either.
     const stated = relationsAt(record.relations, context.article).filter(
       (candidate) =>
         candidate.relation === relation &&
-        RELATION_LABELS[relation]?.[candidate.forward ? 'forward' : 'backward'] === label &&
+        RELATION_LABELS[relation]?.[candidate.forward ? 'forward' : 'backward'] === key &&
         existsAt(candidate.other, context),
     );
     const found = lasting ? stated.filter((candidate) => !isOver(candidate, context)) : nearestOf(stated, context);
     const first = found[0];
-    if (!first || label === undefined || facts.has(label)) continue;
+    if (!first || key === undefined || facts.has(key)) continue;
     const names = [...new Set(found.map((candidate) => titleOf(candidate.other, context)))];
-    const more = names.length - MAX_NAMES;
-    facts.set(label, {
-      label,
-      value: names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : ''),
-      ...(names.length === 1 && !lasting && { when: relationWhen(first, context) || 'date not stated' }),
+    facts.set(key, {
+      label: context.say(key),
+      value: firstNames(names, context),
+      ...(names.length === 1 && !lasting && { when: relationWhen(first, context) || context.say('card.dateNotStated') }),
       ...(shelfDays !== undefined && isStale(relationDays(first), shelfDays, context) && { stale: true }),
       source: sourceReference(first.source, context),
     });
   }
   return [...facts.values()];
+}
+
+/** "A, B, C and 4 more". */
+function firstNames(all: readonly string[], { say, format }: CardContext): string {
+  const names = format.enumeration(all.slice(0, MAX_NAMES));
+  const more = all.length - MAX_NAMES;
+  return more > 0 ? say('card.andMore', { names, count: more }) : names;
 }
 
 /** Whether the other had been founded by the article's date and not yet dissolved, as far as the tables say. */
@@ -263,20 +273,16 @@ function relationDays(relation: RelationRecord): DayInterval | undefined {
  */
 export function relationWhen(relation: RelationRecord, context: CardContext): string {
   const { from, to } = relation;
+  const { say, format } = context;
   // What came before ended when the other began.
-  if (relation.relation === 'predecessor' && relation.forward && from !== undefined) return `until ${context.format.date(from)}`;
-  if (from === undefined || to === undefined) return whenText(relation, context);
-  return from === to ? `as of ${context.format.date(to)}` : `stated for ${context.format.period(from, to)}`;
-}
-
-/** A term with a beginning and an end: "1 Jun 2017 – 17 Apr 2018", "since Feb 2014". */
-export function whenText(relation: { from?: string; to?: string }, { format }: CardContext): string {
-  if (relation.from === undefined) return relation.to === undefined ? '' : `until ${format.date(relation.to)}`;
-  return relation.to === undefined ? `since ${format.date(relation.from)}` : format.period(relation.from, relation.to);
+  if (relation.relation === 'predecessor' && relation.forward && from !== undefined) return say('card.until', { date: format.date(from) });
+  if (from === undefined || to === undefined) return termText(relation, context);
+  return from === to ? say('card.asOf', { date: format.date(to) }) : say('card.statedFor', { period: format.period(from, to) });
 }
 
 /** Lists that name the actor at the article's date; later ones stand under "More". */
-function designationFact(record: EntityRecord, { article }: CardContext): Fact | undefined {
+function designationFact(record: EntityRecord, context: CardContext): Fact | undefined {
+  const { article, say } = context;
   const first = new Map<string, string | undefined>();
   for (const entry of record.designations) {
     const start = entry.from === undefined ? undefined : parseDate(entry.from);
@@ -287,8 +293,7 @@ function designationFact(record: EntityRecord, { article }: CardContext): Fact |
   }
   const issuers = [...first].map(([issuer, from]) => (from === undefined ? issuer : `${issuer} (${from.slice(0, 4)})`));
   if (issuers.length === 0) return undefined;
-  const more = issuers.length - MAX_NAMES;
-  return { label: 'Designated by', value: issuers.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '') };
+  return { label: say('card.designatedBy'), value: firstNames(issuers, context) };
 }
 
 function isStale(days: DayInterval | undefined, shelfDays: number, { article }: CardContext): boolean {

@@ -1,31 +1,39 @@
 /** The figure of an estimate as it is printed, with what its source said about how sure it is. */
 import type { EstimateRecord } from '../pack/records.ts';
-import type { Format } from './format.ts';
+import type { MessageKey } from '../words/keys.ts';
+import type { CardContext } from './context.ts';
 
-const PREFIXES: Record<string, string> = {
-  about: 'about ',
-  nearly: 'nearly ',
-  at_least: 'at least ',
-  more_than: 'more than ',
-  up_to: 'up to ',
-  fewer_than: 'fewer than ',
+type Words = Pick<CardContext, 'say' | 'format'>;
+
+/** How sure the source was of its figure. */
+const QUALIFIED: Readonly<Record<string, MessageKey>> = {
+  about: 'card.about',
+  nearly: 'card.nearly',
+  at_least: 'card.atLeast',
+  more_than: 'card.moreThan',
+  up_to: 'card.upTo',
+  fewer_than: 'card.fewerThan',
 };
 
 /** "1,500–2,500", "about 1,500", "1,036 (926–1,074)", "“a few thousand”"; `unit` is the measure's, "percent" is printed as a sign. */
-export function figureText(estimate: EstimateRecord, format: Format, unit = ''): string {
-  if (estimate.qualifier === 'verbal') return `“${estimate.verbatim ?? ''}”`;
-  return numbersText(estimate, format) + (unit === 'percent' ? ' %' : '');
+export function figureText(estimate: EstimateRecord, words: Words, unit = ''): string {
+  if (estimate.qualifier === 'verbal') return words.say('card.quoted', { words: estimate.verbatim ?? '' });
+  const figure = numbersText(estimate, words);
+  return unit === 'percent' ? words.say('card.percent', { figure }) : figure;
 }
 
-function numbersText(estimate: EstimateRecord, format: Format): string {
+function numbersText(estimate: EstimateRecord, { say, format }: Words): string {
   const { low, best, high } = estimate;
-  const prefix = PREFIXES[estimate.qualifier] ?? '';
-  const ends = low !== undefined && high !== undefined ? `${format.number(low)}–${format.number(high)}` : undefined;
-  if (ends !== undefined && estimate.qualifier === 'confidence_interval')
-    return `${best === undefined ? '' : `${format.number(best)} `}(confidence interval ${ends})`.trim();
-  if (ends !== undefined && best !== undefined) return `${prefix}${format.number(best)} (${ends})`;
+  const range = low !== undefined && high !== undefined ? `${format.number(low)}–${format.number(high)}` : undefined;
+  if (range !== undefined && estimate.qualifier === 'confidence_interval')
+    return best === undefined ? say('card.interval', { range }) : say('card.bestInterval', { best, range });
   const single = best ?? low ?? high;
-  return prefix + (ends ?? (single === undefined ? '' : format.number(single)));
+  const figure =
+    range !== undefined && best !== undefined
+      ? `${format.number(best)} (${range})`
+      : (range ?? (single === undefined ? '' : format.number(single)));
+  const qualified = QUALIFIED[estimate.qualifier];
+  return qualified === undefined ? figure : say(qualified, { figure });
 }
 
 /** Whether no upper, or no lower, end was given: such a figure is half a range. */

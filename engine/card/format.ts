@@ -1,18 +1,23 @@
 /** Numbers, dates and lists as readers of a language expect them, by `Intl`; figures are never rounded here. */
+import { directionOf, intlTag, type Locale } from '../words/locales.ts';
+import { isolates } from '../words/say.ts';
 
 /** Formats for one locale; make one for each card, `Intl` objects are slow to construct. */
 export class Format {
-  readonly #locale: string;
+  readonly locale: Locale;
+  readonly #tag: string;
   readonly #number: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
   readonly #regions: Intl.DisplayNames;
+  readonly #isolate: (text: string) => string;
 
-  constructor(locale: string) {
-    this.#locale = locale;
-    this.#number = new Intl.NumberFormat(locale);
-    // British for English: no comma before the last "and".
-    this.#list = new Intl.ListFormat(british(locale), { type: 'conjunction' });
-    this.#regions = new Intl.DisplayNames([locale], { type: 'region' });
+  constructor(locale: Locale) {
+    this.locale = locale;
+    this.#tag = intlTag(locale);
+    this.#number = new Intl.NumberFormat(this.#tag);
+    this.#list = new Intl.ListFormat(this.#tag, { type: 'conjunction' });
+    this.#regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+    this.#isolate = isolates(locale);
   }
 
   number(value: number): string {
@@ -21,12 +26,17 @@ export class Format {
 
   /** "A, B and C". */
   list(items: readonly string[]): string {
-    return this.#list.format(items);
+    return items.length < 2 ? items.join('') : this.#list.format(items.map(this.#isolate));
   }
 
-  /** Name of a country by ISO code, in the reader's language. */
-  country(code: string): string {
-    return this.#regions.of(code) ?? code;
+  /** "A, B, C": `Intl` has no list without a word before the last. */
+  enumeration(items: readonly string[]): string {
+    return items.length < 2 ? items.join('') : items.map(this.#isolate).join(directionOf(this.locale) === 'rtl' ? '، ' : ', ');
+  }
+
+  /** Name of a country by ISO code, in the reader's language; undefined for what is no code, or one without a name. */
+  country(code: string): string | undefined {
+    return /^[A-Z]{2}$/.test(code) ? this.#regions.of(code) : undefined;
   }
 
   /** "3 Nov 2017", "Nov 2017" or "2017", as precise as the ISO date is. */
@@ -40,8 +50,7 @@ export class Format {
       month: 'short',
       ...(day !== undefined && { day: 'numeric' }),
     };
-    // British for English: day before month, as in most of the world's news in English.
-    return new Intl.DateTimeFormat(british(this.#locale), options).format(at);
+    return new Intl.DateTimeFormat(this.#tag, options).format(at);
   }
 
   /** "2014", "May 2014 – Aug 2014"; a period of one whole calendar year is the year. */
@@ -51,19 +60,13 @@ export class Format {
     return `${this.date(from)} – ${this.date(to)}`;
   }
 
-  /** "34.37° N, 41.09° E": two decimals are about a kilometre, enough to say where a town is. */
-  coordinates(lat: number, lon: number): string {
-    const one = (degrees: number, positive: string, negative: string) =>
-      `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
-    return `${one(lat, 'N', 'S')}, ${one(lon, 'E', 'W')}`;
+  /** "34.37", without its sign: two decimals are about a kilometre, enough to say where a town is. */
+  degrees(value: number): string {
+    return new Intl.NumberFormat(this.#tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.abs(value));
   }
-}
 
-function british(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
-}
-
-/** First letter in upper case. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  /** A label as it stands within a sentence: German keeps the capitals of its nouns. */
+  uncapitalised(label: string): string {
+    return this.locale === 'de' ? label : label.charAt(0).toLocaleLowerCase(this.locale) + label.slice(1);
+  }
 }

@@ -1,8 +1,9 @@
 /** Who or what the card is about: kind line, native name, other names. */
 import type { ForeignText } from '../card-model.ts';
 import type { EntityRecord, NameRecord } from '../pack/records.ts';
-import { type CardContext, titleOf } from './context.ts';
-import { TYPE_LABELS } from './labels.ts';
+import { type CardContext, countryName, titleAt, titleOf } from './context.ts';
+import { typeLabel, unitLabel } from './labels.ts';
+import { termText } from './term.ts';
 import { territoryOf } from './territory.ts';
 
 /** Languages written from right to left, by primary tag (CLDR: those whose default script is Arabic, Hebrew or Thaana). */
@@ -10,9 +11,13 @@ const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'ps', 'sd', 'ug', 
 
 /** "Town · Iraq, Al Anbar", "Town · Crimea, status disputed", "Armed group · Iraq and Syria · since 2013". */
 export function kindLine(entity: number, record: EntityRecord, context: CardContext): string {
-  const { pack } = context;
-  const type = record.label ?? TYPE_LABELS[pack.type(entity)] ?? pack.type(entity);
-  return [type, whereText(entity, record, context), activeText(record, context)].filter((part) => part !== '').join(' · ');
+  return [typeText(entity, record, context), whereText(entity, record, context), activeText(record, context)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function typeText(entity: number, { label }: EntityRecord, { pack, say }: CardContext): string {
+  return label === undefined ? typeLabel(pack.type(entity), say) : unitLabel(label, say);
 }
 
 /** Places that countries lie round, and those of which it is disputed in which country they are: "in" would say too much. */
@@ -23,38 +28,35 @@ const NOT_IN_A_COUNTRY: ReadonlySet<string> = new Set(['sea', 'ocean', 'gulf', '
  * Syria". The kind line without provinces and dates, since who listens can't skip.
  */
 export function spokenKind(entity: number, record: EntityRecord, context: CardContext): string {
-  const { pack } = context;
-  const type = pack.type(entity);
-  const kind = uncapitalised(record.label ?? TYPE_LABELS[type] ?? type);
+  const { pack, say, format } = context;
+  const label = typeText(entity, record, context);
+  // Of all labels only this one begins with a word that English writes with a capital everywhere.
+  const kind = label.startsWith('Israeli') ? label : format.uncapitalised(label);
   const where = whereText(entity, record, context, { province: false });
   if (where === '') return kind;
-  return pack.kind(entity) === 'place' && !NOT_IN_A_COUNTRY.has(type) ? `${kind} in ${where}` : `${kind}, ${where}`;
-}
-
-/** Labels of types begin with a capital; only a people keeps it within a sentence. */
-function uncapitalised(label: string): string {
-  return label.startsWith('Israeli') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  const isIn = pack.kind(entity) === 'place' && !NOT_IN_A_COUNTRY.has(pack.type(entity));
+  return say(isIn ? 'card.spokenKindIn' : 'card.spokenKind', { kind, where });
 }
 
 /** Countries named at most; a sea has a dozen coasts. */
 const MAX_COUNTRIES = 4;
 
 function whereText(entity: number, record: EntityRecord, context: CardContext, { province = true } = {}): string {
-  const { pack, format } = context;
+  const { pack, say, format } = context;
   if (pack.type(entity) === 'country') return '';
   const codes = pack.countries(entity);
-  const countries = codes.slice(0, MAX_COUNTRIES).map((code) => format.country(code));
-  const shown = codes.length > MAX_COUNTRIES ? [...countries, `${codes.length - MAX_COUNTRIES} more`] : countries;
+  const names = codes.slice(0, MAX_COUNTRIES).map((code) => countryName(code, context));
+  const more = codes.length - names.length;
+  const countries = more > 0 ? say('card.andMore', { names: format.enumeration(names), count: more }) : format.list(names);
   const territory = territoryOf(record, entity, context);
   // The country of a place in a disputed territory is what the dispute is about.
-  if (territory >= 0) return `${pack.title(territory)}, status disputed`;
-  if (pack.kind(entity) !== 'place' || record.admin1 === undefined || !province) return format.list(shown);
-  return [format.list(shown), titleOf(record.admin1, context)].join(', ');
+  if (territory >= 0) return say('card.statusDisputed', { territory: titleAt(territory, context) });
+  if (pack.kind(entity) !== 'place' || record.admin1 === undefined || !province) return countries;
+  return say('card.countryProvince', { country: countries, province: titleOf(record.admin1, context) });
 }
 
-function activeText(record: EntityRecord, { format }: CardContext): string {
-  if (record.activeFrom === undefined) return record.activeTo === undefined ? '' : `until ${format.date(record.activeTo)}`;
-  return record.activeTo === undefined ? `since ${format.date(record.activeFrom)}` : format.period(record.activeFrom, record.activeTo);
+function activeText({ activeFrom, activeTo }: EntityRecord, context: CardContext): string {
+  return termText({ ...(activeFrom !== undefined && { from: activeFrom }), ...(activeTo !== undefined && { to: activeTo }) }, context);
 }
 
 /** The name in the script of its own country, if a source gave one: a curated one before those of the gazetteer. */

@@ -2,9 +2,10 @@
 import type { ControlLine, Fact, RelationLine } from '../card-model.ts';
 import type { EntityRecord } from '../pack/records.ts';
 import { type CardContext, titleOf } from './context.ts';
-import { relationWhen, whenText } from './facts.ts';
-import { CONTROL_EVENTS, RELATION_LABELS } from './labels.ts';
+import { relationWhen } from './facts.ts';
+import { controlText, RELATION_LABELS } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
+import { termText } from './term.ts';
 
 /** What happens first where several statements are of one day: a place is held, then entered, then taken. */
 const EVENT_ORDER: readonly string[] = ['holds', 'contested', 'entered', 'lost', 'captured'];
@@ -15,17 +16,20 @@ export function controlLines(record: EntityRecord, context: CardContext): Contro
     .toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : EVENT_ORDER.indexOf(a.event) - EVENT_ORDER.indexOf(b.event)))
     .map((entry) => ({
       when: context.format.date(entry.asOf),
-      what: `${CONTROL_EVENTS[entry.event] ?? entry.event} ${titleOf(entry.holder, context)} (${entry.by}${entry.claim ? ', a party' : ''})`,
+      what: context.say(entry.claim ? 'card.eventByParty' : 'card.eventBy', {
+        event: controlText(entry.event, titleOf(entry.holder, context), context.say),
+        by: entry.by,
+      }),
       source: sourceReference(entry.source, context),
     }));
 }
 
 export function relationLines(record: EntityRecord, context: CardContext): RelationLine[] {
   return record.relations.map((relation) => {
-    const labels = RELATION_LABELS[relation.relation];
+    const key = RELATION_LABELS[relation.relation]?.[relation.forward ? 'forward' : 'backward'];
     const when = relationWhen(relation, context);
     return {
-      label: (relation.forward ? labels?.forward : labels?.backward) ?? relation.relation,
+      label: key === undefined ? relation.relation : context.say(key),
       entity: relation.other,
       title: titleOf(relation.other, context),
       ...(relation.detail !== undefined && { detail: relation.detail }),
@@ -37,7 +41,7 @@ export function relationLines(record: EntityRecord, context: CardContext): Relat
 
 export function designationFacts(record: EntityRecord, context: CardContext): Fact[] {
   return record.designations.map((entry) => {
-    const when = whenText(entry, context);
+    const when = termText(entry, context);
     return { label: entry.issuer, value: entry.list, ...(when !== '' && { when }), source: sourceReference(entry.source, context) };
   });
 }

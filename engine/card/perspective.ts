@@ -4,7 +4,7 @@
  */
 import type { EstimateRecord } from '../pack/records.ts';
 import { rankEstimates } from './choose.ts';
-import type { CardContext } from './context.ts';
+import { type CardContext, countryName } from './context.ts';
 
 /** People of a country, or of those who live there; soldiers of one state on another's soil are no share of its people. */
 const OF_THE_PEOPLE = new Set([
@@ -43,7 +43,11 @@ function shareOf(value: number, { subject, measure }: EstimateRecord, context: C
   if (people?.best === undefined || people.best <= value) return undefined;
   const among = rounded(people.best / value);
   if (among > RAREST) return undefined;
-  return `About 1 in ${context.format.number(among)} of the people of ${context.format.country(subject.slice(4))} (${told(people, context)})`;
+  return context.say('card.shareOfPeople', {
+    among,
+    country: countryName(subject.slice('iso:'.length), context),
+    ...told(people, context),
+  });
 }
 
 function likenessOf(value: number, context: CardContext): string | undefined {
@@ -56,7 +60,7 @@ function likenessOf(value: number, context: CardContext): string | undefined {
     })
     .filter(({ apart }) => apart <= ALIKE)
     .toSorted((a, b) => a.apart - b.apart)[0];
-  return alike && `About as many people as live in ${context.format.country(alike.country)} (${told(alike.people, context)})`;
+  return alike && context.say('card.asManyAs', { country: countryName(alike.country, context), ...told(alike.people, context) });
 }
 
 function populationOf(country: string, { pack, article }: CardContext): EstimateRecord | undefined {
@@ -68,9 +72,9 @@ function populationOf(country: string, { pack, article }: CardContext): Estimate
   )[0];
 }
 
-/** "24,672,760, 2024". */
-function told({ best = 0, asOf = '' }: EstimateRecord, { format }: CardContext): string {
-  return `${format.number(best)}, ${format.date(asOf)}`;
+/** Values for a country's people: "24,672,760", "2024". */
+function told({ best = 0, asOf = '' }: EstimateRecord, { format }: CardContext): { people: number; date: string } {
+  return { people: best, date: format.date(asOf) };
 }
 
 /** Two significant figures. */

@@ -10,7 +10,7 @@ export function sourceReference(ids: readonly string[], { pack, format }: CardCo
   const when = source.published === undefined ? source.version : format.date(source.published);
   return {
     id,
-    label: when === undefined ? source.publisher : `${source.publisher}, ${when}`,
+    label: when === undefined ? source.publisher : format.enumeration([source.publisher, when]),
     title: [...new Set([source.title, source.dataset, source.version])].filter((part) => part !== undefined).join(', '),
     licence: source.licence,
     ...(source.pack !== undefined && { pack: source.pack }),

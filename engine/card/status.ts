@@ -2,7 +2,7 @@
 import type { Fact } from '../card-model.ts';
 import { type DayInterval, parseDate } from '../dates.ts';
 import type { EntityRecord, StatusRecord } from '../pack/records.ts';
-import { type CardContext, titleOf } from './context.ts';
+import { type CardContext, titleAt, titleOf } from './context.ts';
 import { STATUS_LABELS } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
 import { territoryOf } from './territory.ts';
@@ -23,8 +23,8 @@ export function statusFacts(record: EntityRecord, entity: number, context: CardC
   const facts = administered.map((one): Fact => {
     const when = whenText(one, context);
     return {
-      label: territory ?? STATUS_LABELS.administered,
-      value: territory === undefined ? one.words : `administered ${one.words}`,
+      label: territory ?? context.say(STATUS_LABELS.administered),
+      value: territory === undefined ? one.words : context.say('card.administeredHow', { how: one.words }),
       ...(when !== '' && { when }),
       source: sourceReference(one.source, context),
     };
@@ -35,7 +35,10 @@ export function statusFacts(record: EntityRecord, entity: number, context: CardC
   const parties = [
     ...new Set(claims.map((one) => (one.party === undefined ? one.words.replace(/^by /, '') : titleOf(one.party, context)))),
   ];
-  return [...facts, { label: STATUS_LABELS.claimed, value: context.format.list(parties), source: sourceReference(first.source, context) }];
+  return [
+    ...facts,
+    { label: context.say(STATUS_LABELS.claimed), value: context.format.list(parties), source: sourceReference(first.source, context) },
+  ];
 }
 
 /** All statements, oldest first, for "More". */
@@ -45,7 +48,7 @@ export function statusLines(record: EntityRecord, entity: number, context: CardC
     .map((one) => {
       const when = whenText(one, context);
       return {
-        label: STATUS_LABELS[one.status],
+        label: context.say(STATUS_LABELS[one.status]),
         value: one.words,
         ...(when !== '' && { when }),
         source: sourceReference(one.source, context),
@@ -57,7 +60,7 @@ function statementsOf(record: EntityRecord, entity: number, context: CardContext
   if (record.status) return { statements: record.status };
   const territory = territoryOf(record, entity, context);
   if (territory < 0) return { statements: [] };
-  return { statements: context.pack.record(territory).status ?? [], territory: context.pack.title(territory) };
+  return { statements: context.pack.record(territory).status ?? [], territory: titleAt(territory, context) };
 }
 
 /** First day of a statement; what has no beginning comes first. */
@@ -66,7 +69,9 @@ function begins({ from, asOf }: StatusRecord): number {
   return day?.first ?? Number.MIN_SAFE_INTEGER;
 }
 
-function whenText({ from, asOf }: StatusRecord, { format }: CardContext): string {
-  const parts = [from === undefined ? '' : `since ${format.date(from)}`, asOf === undefined ? '' : `as of ${format.date(asOf)}`];
-  return parts.filter((part) => part !== '').join(', ');
+function whenText({ from, asOf }: StatusRecord, { say, format }: CardContext): string {
+  const since = from === undefined ? undefined : format.date(from);
+  const until = asOf === undefined ? undefined : format.date(asOf);
+  if (since === undefined) return until === undefined ? '' : say('card.asOf', { date: until });
+  return until === undefined ? say('card.since', { date: since }) : say('card.sinceAsOf', { since, date: until });
 }

@@ -36,7 +36,7 @@ export function timelineOf(estimates: readonly EstimateRecord[], context: CardCo
   };
 }
 
-function pointOf(estimate: EstimateRecord, days: DayInterval, { format, pack }: CardContext): TimelinePoint {
+function pointOf(estimate: EstimateRecord, days: DayInterval, context: CardContext): TimelinePoint {
   const { low, best, high } = estimate;
   return {
     at: yearOf(days),
@@ -44,8 +44,8 @@ function pointOf(estimate: EstimateRecord, days: DayInterval, { format, pack }: 
     ...(best !== undefined && { best }),
     ...(high !== undefined && { high }),
     ...openEnds(estimate),
-    value: figureText(estimate, format, pack.measure(estimate.measure)?.unit),
-    when: format.period(estimate.from, estimate.asOf ?? ''),
+    value: figureText(estimate, context, context.pack.measure(estimate.measure)?.unit),
+    when: context.format.period(estimate.from, estimate.asOf ?? ''),
   };
 }
 

@@ -1,15 +1,16 @@
 /** Takes from the data what leaves with an export about one entity: its card's essentials, with dates as data instead of words. */
 import { buildCard } from '../card/card.ts';
-import { Format } from '../card/format.ts';
+import { spokenContext } from '../card/context.ts';
 import { sourceReference } from '../card/source-reference.ts';
 import type { EstimateGroup } from '../card-model.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { EstimateRecord } from '../pack/records.ts';
+import type { Speech } from '../words/say.ts';
 import type { EntityFacts, LeadEstimate } from './article-facts.ts';
 
-export function entityFacts(entity: number, pack: Pack, date: string | undefined): EntityFacts {
-  const card = buildCard(entity, pack, date === undefined ? {} : { date });
-  const context = { pack, format: new Format('en'), article: undefined, geometry: undefined, perspective: false };
+export function entityFacts(entity: number, pack: Pack, speech: Speech, date: string | undefined): EntityFacts {
+  const card = buildCard(entity, pack, speech, date === undefined ? {} : { date });
+  const context = { ...spokenContext(pack, speech), article: undefined };
   const sources = pack.record(entity).source.map((id) => sourceReference([id], context));
   const [group] = card.estimates;
   return {

@@ -14,11 +14,23 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The text for a key, with its values filled in. A key without a text, which tests rule out, is said itself: a view never fails for it. */
 export type Say = (key: MessageKey, values?: Values) => string;
 
+/** A language to speak: its texts, and its name for `Intl`, `lang` and `dir`. */
+export interface Speech {
+  say: Say;
+  locale: Locale;
+}
+
+/** The text for a key that data made, such as a type's; `otherwise` where there is no such text. */
+export function sayOr(say: Say, key: string, otherwise: string): string {
+  const text = say(key as MessageKey);
+  return text === key ? otherwise : text;
+}
+
 export function createSay(texts: Texts, locale: Locale): Say {
   const tag = intlTag(locale);
   const plural = new Intl.PluralRules(tag);
   const number = new Intl.NumberFormat(tag);
-  const isolate = isolates(directionOf(locale));
+  const isolate = isolates(locale);
   const print = (value: string | number) => (typeof value === 'number' ? number.format(value) : isolate(value));
   return (key, values = {}) => {
     const text = formOf(texts[key], values.count, plural) ?? key;
@@ -37,12 +49,12 @@ function formOf(text: Text | undefined, count: string | number | undefined, plur
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
- * What runs the other way than its sentence is set apart by Unicode's isolates (UAX 9: U+2068 and U+2069), or it would take neighbouring
+ * For a value within a text. What runs the other way than its sentence is set apart by Unicode's isolates (UAX 9: U+2068 and U+2069), or it would take neighbouring
  * punctuation and numbers with it. What runs the same way is left as it is, so that copied text holds nothing invisible.
  */
-function isolates(direction: 'ltr' | 'rtl'): (value: string) => string {
+export function isolates(locale: Locale): (value: string) => string {
   const wrap = (value: string) => `\u2068${value}\u2069`;
-  return direction === 'ltr'
+  return directionOf(locale) === 'ltr'
     ? (value) => (RTL_LETTER.test(value) ? wrap(value) : value)
     : (value) => (/[\p{L}\p{N}]/u.test(value.replace(new RegExp(RTL_LETTER, 'gu'), '')) ? wrap(value) : value);
 }

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardStyles } from '../../components/card.css.ts';
 import { MessageCard } from '../../components/MessageCard.tsx';
+import { say } from '../../components/say.ts';
 import { acceptCopy } from '../../components/trusted.ts';
 import type { EarlyEvents } from '../early-events.ts';
 import type { Session } from '../session.ts';
@@ -22,8 +23,7 @@ export function createCardDrawer({ signal, events }: Pick<Session, 'signal' | 'e
     paint,
     accept: acceptCopy,
     rectsOfPinned: () => pinned.flatMap(({ host }) => host.rect() ?? []),
-    pinRefusal: () =>
-      pinned.length < MOST_PINNED ? undefined : `${MOST_PINNED} cards are kept open already. Close one of them to keep this one.`,
+    pinRefusal: () => (pinned.length < MOST_PINNED ? undefined : say('card.pinnedMost', { count: MOST_PINNED })),
     focused: () => all().find(({ host }) => host.hasFocus)?.host.root.activeElement ?? document.activeElement,
     onPinned(card) {
       pinned = [...pinned, card];

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { buildCard } from '../../engine/card/card.ts';
 import { isIsoDate } from '../../engine/dates.ts';
+import { ENGLISH } from '../english.ts';
 import { loadMap, loadPack } from '../load-pack.ts';
 import { UsageError } from './usage.ts';
 
@@ -20,7 +21,7 @@ export async function runCard(args: readonly string[]): Promise<number> {
   if (entity < 0) throw new UsageError(`no entity “${id}”; “lookup NAME” finds the ids of a name`);
   console.log(
     JSON.stringify(
-      buildCard(entity, pack, {
+      buildCard(entity, pack, ENGLISH, {
         geometry: loadMap(),
         perspective: values.perspective === true,
         ...(values.date !== undefined && { date: values.date }),

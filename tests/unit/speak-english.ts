@@ -1,6 +1,5 @@
 /** Components speak English in unit tests, as `beginPage` would have it. */
 import { speak } from '../../components/say.ts';
-import { createSay } from '../../engine/words/say.ts';
-import { readTexts } from '../../scripts/text-files.ts';
+import { ENGLISH } from '../../scripts/english.ts';
 
-speak(createSay(readTexts('en'), 'en'), 'en');
+speak(ENGLISH.say, ENGLISH.locale);

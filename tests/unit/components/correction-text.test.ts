@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CardMore } from '../../../components/CardMore.tsx';
 import { copyText } from '../../../components/copy-text.ts';
 import { correctionText } from '../../../components/correction-text.ts';
-import { buildCard } from '../../../engine/card/card.ts';
 import type { CardModel } from '../../../engine/card-model.ts';
 import { models, town } from '../../fixtures/card-models.ts';
 import { figure, makePack } from '../dataset/make-tables.ts';
+import { buildCard } from '../engine/english-card.ts';
 import { button, click, mount } from './dom.tsx';
 
 const PAGE = 'https://news.example/private/reader-7?session=hidden#part';

@@ -39,10 +39,15 @@ describe('words', () => {
   });
 
   test('names only the place of a group whose measure the lead has named', () => {
-    const group = (heading: string, where: string) => ({ ...(armedGroup.estimates[0] as EstimateGroup), heading, where });
-    const lead = group('Fighters in Iraq and Syria', 'in Iraq and Syria');
-    expect(shortHeading(group('Fighters in Al-Qa’im', 'in Al-Qa’im'), lead)).toBe('In Al-Qa’im');
-    expect(shortHeading(group('Killed in Al-Qa’im', 'in Al-Qa’im'), lead)).toBe('Killed in Al-Qa’im');
+    const group = (heading: string, what: string, where: string) => ({
+      ...(armedGroup.estimates[0] as EstimateGroup),
+      heading,
+      what,
+      where,
+    });
+    const lead = group('Fighters in Iraq and Syria', 'Fighters', 'In Iraq and Syria');
+    expect(shortHeading(group('Fighters in Al-Qa’im', 'Fighters', 'In Al-Qa’im'), lead)).toBe('In Al-Qa’im');
+    expect(shortHeading(group('Killed in Al-Qa’im', 'Killed', 'In Al-Qa’im'), lead)).toBe('Killed in Al-Qa’im');
   });
 
   test('leaves the date off a source that was printed just before it', () => {

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { Card } from '../../../components/Card.tsx';
 import { MAX_WORDS } from '../../../components/first-layer.ts';
 import { countWords } from '../../../components/words.ts';
-import { buildCard } from '../../../engine/card/card.ts';
 import { realPack } from '../dataset/make-tables.ts';
+import { buildCard } from '../engine/english-card.ts';
 
 /** Words of the buttons, and the words that say again in one sentence what the chart shows, are not read as text. */
 function wordsOf(root: Element): number {

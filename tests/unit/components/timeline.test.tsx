@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { EstimateTable } from '../../../components/EstimateTable.tsx';
 import { Timeline } from '../../../components/Timeline.tsx';
 import { timelineSentence } from '../../../components/timeline-sentence.ts';
-import { Format } from '../../../engine/card/format.ts';
+import { spokenContext } from '../../../engine/card/context.ts';
 import { timelineOf } from '../../../engine/card/timeline.ts';
 import type { EstimateGroup, TimelineModel, TimelinePoint } from '../../../engine/card-model.ts';
 import { expandSeries } from '../../../engine/pack/series.ts';
+import { ENGLISH } from '../../../scripts/english.ts';
 import { dillonQaim, fighters } from '../../fixtures/card-parts.ts';
 import { makePack } from '../dataset/make-tables.ts';
 import { mount, one, texts, update, violations } from './dom.tsx';
@@ -82,7 +83,7 @@ describe('to those who do not see it', () => {
       checked: 'data' as const,
       values: [2021, 2022, 2023, 2024].map((year): [number, number] => [year, year]),
     };
-    const context = { pack: makePack(), format: new Format('en'), article: undefined };
+    const context = { ...spokenContext(makePack(), ENGLISH), article: undefined };
     const made = timelineOf(expandSeries(record, 0), context);
     expect(made && timelineSentence(HEADING, made)).toContain('2021 to 2024');
   });

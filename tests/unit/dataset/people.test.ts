@@ -3,9 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { compilePack } from '../../../dataset/compile.ts';
 import { DatasetError } from '../../../dataset/problems.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
-import { buildCard } from '../../../engine/card/card.ts';
 import type { Fact } from '../../../engine/card-model.ts';
 import { parseDate } from '../../../engine/dates.ts';
+import { buildCard } from '../engine/english-card.ts';
 import { makePack, makeTables, type Rows } from './make-tables.ts';
 
 type Life = [status: string, date: string, detail?: string];

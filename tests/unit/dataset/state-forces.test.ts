@@ -4,7 +4,7 @@ import { compilePack } from '../../../dataset/compile.ts';
 import { DatasetError } from '../../../dataset/problems.ts';
 import { readTables } from '../../../dataset/read-tables.ts';
 import { forcesByCountry, unnamedForces } from '../../../dataset/state-forces.ts';
-import { buildCard } from '../../../engine/card/card.ts';
+import { buildCard } from '../engine/english-card.ts';
 import { adjective, makePack, makeTables, type Rows, realPack } from './make-tables.ts';
 
 const adjectives = (tables: Rows) => {

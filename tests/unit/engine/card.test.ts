@@ -1,9 +1,9 @@
 /** The card of an invented group and town: groups of figures, facts and relations chosen by the article's date. */
 import { describe, expect, it, test } from 'vitest';
 import { firstLayer } from '../../../components/first-layer.ts';
-import { buildCard } from '../../../engine/card/card.ts';
 import type { CardModel, EstimateGroup } from '../../../engine/card-model.ts';
 import { figure, makePack, type Rows } from '../dataset/make-tables.ts';
+import { buildCard } from './english-card.ts';
 
 function card(id: string, date: string | undefined, change: (tables: Rows) => void = () => undefined): CardModel {
   const pack = makePack(change);

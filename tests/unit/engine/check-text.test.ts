@@ -1,16 +1,15 @@
 /** How a figure was checked and how sure its source was, in words; and which group of figures comes before which. */
 import { describe, expect, it, test } from 'vitest';
-import { buildCard } from '../../../engine/card/card.ts';
 import { checkText } from '../../../engine/card/check.ts';
-import type { CardContext } from '../../../engine/card/context.ts';
+import { type CardContext, spokenContext } from '../../../engine/card/context.ts';
 import { figureText, openEnds, span } from '../../../engine/card/figure.ts';
-import { Format } from '../../../engine/card/format.ts';
 import { CHECKS } from '../../../engine/pack/records.ts';
+import { ENGLISH } from '../../../scripts/english.ts';
 import { figure, makePack } from '../dataset/make-tables.ts';
+import { buildCard } from './english-card.ts';
 import { estimate } from './estimate.ts';
 
-const format = new Format('en');
-const context: CardContext = { pack: makePack(), format, article: undefined };
+const context: CardContext = { ...spokenContext(makePack(), ENGLISH), article: undefined };
 
 /** Groups of the actor's card with these figures alone. */
 function groups(date: string, ...rows: Record<string, string>[]) {
@@ -47,14 +46,14 @@ describe('a confidence interval', () => {
   const interval = (numbers: object) => estimate('a', { qualifier: 'confidence_interval', ...numbers });
 
   it('says that it is one, with or without a middle', () => {
-    expect(figureText(interval({ low: 900, high: 1100 }), format)).toBe('(confidence interval 900–1,100)');
-    expect(figureText(interval({ low: 900, best: 1000, high: 1100 }), format)).toBe('1,000 (confidence interval 900–1,100)');
-    expect(figureText(interval({ low: 0, best: 0, high: 4 }), format)).toBe('0 (confidence interval 0–4)');
+    expect(figureText(interval({ low: 900, high: 1100 }), context)).toBe('(confidence interval 900–1,100)');
+    expect(figureText(interval({ low: 900, best: 1000, high: 1100 }), context)).toBe('1,000 (confidence interval 900–1,100)');
+    expect(figureText(interval({ low: 0, best: 0, high: 4 }), context)).toBe('0 (confidence interval 0–4)');
   });
 
   it('is not printed as documented ends are', () => {
     const numbers = { low: 900, best: 1000, high: 1100 };
-    expect(figureText(interval(numbers), format)).not.toBe(figureText(estimate('a', { qualifier: 'low_best_high', ...numbers }), format));
+    expect(figureText(interval(numbers), context)).not.toBe(figureText(estimate('a', { qualifier: 'low_best_high', ...numbers }), context));
   });
 
   it('has two ends', () => {

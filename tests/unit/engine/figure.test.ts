@@ -3,10 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import { distanceText } from '../../../engine/card/distance.ts';
 import { figureText, openEnds } from '../../../engine/card/figure.ts';
 import { Format } from '../../../engine/card/format.ts';
+import { coordinatesText } from '../../../engine/card/place-facts.ts';
 import type { EstimateRecord } from '../../../engine/pack/records.ts';
+import { ENGLISH } from '../../../scripts/english.ts';
 import { days, estimate } from './estimate.ts';
 
-const english = new Format('en');
+const { say } = ENGLISH;
+const english = { say, format: new Format('en') };
 
 describe('figureText', () => {
   const cases: [string, Partial<EstimateRecord>, string][] = [
@@ -34,7 +37,7 @@ describe('figureText', () => {
   });
 
   it('separates thousands as the reader’s language does', () => {
-    expect(figureText(estimate('a', { best: 12_000 }), new Format('de'))).toBe('12.000');
+    expect(figureText(estimate('a', { best: 12_000 }), { say, format: new Format('de') })).toBe('12.000');
   });
 });
 
@@ -68,21 +71,21 @@ describe('distanceText', () => {
     ['2014-11-03', '3 years before this article'],
     ['2020', '2 years after this article'],
   ])('a figure of %s is “%s” for an article of 3 November 2017', (figure, text) => {
-    expect(distanceText(days(figure), days('2017-11-03'))).toBe(text);
+    expect(distanceText(days(figure), days('2017-11-03'), say)).toBe(text);
   });
 });
 
 describe('dates on a card', () => {
   it('are as precise as their source', () => {
-    expect(['2017', '2017-11', '2017-11-03'].map((iso) => english.date(iso))).toEqual(['2017', 'Nov 2017', '3 Nov 2017']);
+    expect(['2017', '2017-11', '2017-11-03'].map((iso) => english.format.date(iso))).toEqual(['2017', 'Nov 2017', '3 Nov 2017']);
   });
 
   it('of a whole year are the year, of other periods both ends', () => {
-    expect(english.period('2014-01-01', '2014-12-31')).toBe('2014');
-    expect(english.period('2014-05', '2014-08')).toBe('May 2014 – Aug 2014');
-    expect(english.period('2014-01-01', '2015-12-31')).toBe('1 Jan 2014 – 31 Dec 2015');
-    expect(english.period('2017-11-03', '2017-11-03')).toBe('3 Nov 2017');
-    expect(english.period(undefined, '2017-11')).toBe('Nov 2017');
+    expect(english.format.period('2014-01-01', '2014-12-31')).toBe('2014');
+    expect(english.format.period('2014-05', '2014-08')).toBe('May 2014 – Aug 2014');
+    expect(english.format.period('2014-01-01', '2015-12-31')).toBe('1 Jan 2014 – 31 Dec 2015');
+    expect(english.format.period('2017-11-03', '2017-11-03')).toBe('3 Nov 2017');
+    expect(english.format.period(undefined, '2017-11')).toBe('Nov 2017');
   });
 
   it('do not move with the time zone of the machine', () => {
@@ -90,7 +93,7 @@ describe('dates on a card', () => {
     try {
       for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
         process.env.TZ = zone;
-        expect(english.date('2017-11-03')).toBe('3 Nov 2017');
+        expect(english.format.date('2017-11-03')).toBe('3 Nov 2017');
       }
     } finally {
       if (before === undefined) delete process.env.TZ;
@@ -99,7 +102,7 @@ describe('dates on a card', () => {
   });
 
   it('name the half of the globe', () => {
-    expect(english.coordinates(34.368, 41.09)).toBe('34.37° N, 41.09° E');
-    expect(english.coordinates(-34.368, -0.004)).toBe('34.37° S, 0.00° W');
+    expect(coordinatesText({ lat: 34.368, lon: 41.09 }, english)).toBe('34.37° N, 41.09° E');
+    expect(coordinatesText({ lat: -34.368, lon: -0.004 }, english)).toBe('34.37° S, 0.00° W');
   });
 });

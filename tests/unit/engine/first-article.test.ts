@@ -1,8 +1,8 @@
 /** The founding article's figures, on the cards of the entities it names, and what other dates choose. */
 import { describe, expect, it, test } from 'vitest';
-import { buildCard } from '../../../engine/card/card.ts';
 import type { CardModel, EstimateGroup, EstimateLine } from '../../../engine/card-model.ts';
 import { realPack } from '../dataset/make-tables.ts';
+import { buildCard } from './english-card.ts';
 
 const pack = realPack();
 const card = (id: string, date?: string): CardModel => buildCard(pack.find(id), pack, date === undefined ? {} : { date });

@@ -1,8 +1,8 @@
 /** Head of the card: kind line, names, scripts, mark style. */
 import { describe, expect, it, test } from 'vitest';
-import { buildCard } from '../../../engine/card/card.ts';
 import { styleOf } from '../../../engine/card/labels.ts';
 import { makePack, type Rows, realPack } from '../dataset/make-tables.ts';
+import { buildCard } from './english-card.ts';
 
 const card = (id: string, change?: (tables: Rows) => void) => {
   const pack = makePack(change);

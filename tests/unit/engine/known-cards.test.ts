@@ -3,9 +3,9 @@
  * rules shows here as a difference to be read again; `vitest -u` writes the files anew.
  */
 import { describe, expect, test } from 'vitest';
-import { buildCard } from '../../../engine/card/card.ts';
 import type { CardModel, EstimateGroup, Fact } from '../../../engine/card-model.ts';
 import { realPack } from '../dataset/make-tables.ts';
+import { buildCard } from './english-card.ts';
 
 const ACTORS =
   'islamic-state al-qaeda taliban boko-haram al-shabaab hezbollah hamas houthis pkk ypg syrian-democratic-forces hts free-syrian-army syrian-armed-forces iraqi-armed-forces irgc idf russian-armed-forces ukrainian-armed-forces wagner-group m23 rsf-sudan farc eln ltte tatmadaw arakan-army jnim nato us-armed-forces'.split(

@@ -1,7 +1,7 @@
 /** Numbers beside ones that readers know: off by default, never more exact than they are, never for what is no number of people. */
 import { describe, expect, it } from 'vitest';
-import { buildCard } from '../../../engine/card/card.ts';
 import { figure, makePack } from '../dataset/make-tables.ts';
+import { buildCard } from './english-card.ts';
 
 const toll = (more: Record<string, string>) =>
   figure('fled', { subject: 'iso:IQ', place: 'iso:IQ', measure: 'killed', basis: 'cumulative', from: '2020-01', best: '1000000', ...more });

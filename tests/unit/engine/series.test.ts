@@ -1,12 +1,13 @@
 /** Yearly series as estimates: each value is a figure of its year, kept as it was published, and a card lists only a few beside a timeline. */
 import { describe, expect, it, test } from 'vitest';
-import { buildCard } from '../../../engine/card/card.ts';
 import { rankEstimates } from '../../../engine/card/choose.ts';
 import { figureText } from '../../../engine/card/figure.ts';
 import { Format } from '../../../engine/card/format.ts';
 import type { SeriesRecord } from '../../../engine/pack/records.ts';
 import { expandSeries } from '../../../engine/pack/series.ts';
+import { ENGLISH } from '../../../scripts/english.ts';
 import { makePack, type Rows } from '../dataset/make-tables.ts';
+import { buildCard } from './english-card.ts';
 import { days } from './estimate.ts';
 
 function series(more: Partial<SeriesRecord> = {}): SeriesRecord {
@@ -115,7 +116,7 @@ describe('low, best and high out of order', () => {
 
   it('is printed with the numbers where its source has them', () => {
     const [estimate] = expandSeries(series({ values: [[2019, 208, 196, 268]] }));
-    expect(estimate && figureText(estimate, new Format('en'))).toBe('196 (208–268)');
+    expect(estimate && figureText(estimate, { ...ENGLISH, format: new Format('en') })).toBe('196 (208–268)');
   });
 });
 

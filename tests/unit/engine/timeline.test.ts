@@ -1,18 +1,17 @@
 /** One measure over the years: which figures are drawn, in which rows, and when there is nothing to draw. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { CardContext } from '../../../engine/card/context.ts';
-import { Format } from '../../../engine/card/format.ts';
+import { type CardContext, spokenContext } from '../../../engine/card/context.ts';
 import { timelineOf } from '../../../engine/card/timeline.ts';
 import type { EstimateRecord, SeriesRecord } from '../../../engine/pack/records.ts';
 import { expandSeries } from '../../../engine/pack/series.ts';
+import { ENGLISH } from '../../../scripts/english.ts';
 import { makePack } from '../dataset/make-tables.ts';
 import { days, estimate } from './estimate.ts';
 
 const pack = makePack();
 const at = (article?: string): CardContext => ({
-  pack,
-  format: new Format('en'),
+  ...spokenContext(pack, ENGLISH),
   article: article === undefined ? undefined : days(article),
 });
 

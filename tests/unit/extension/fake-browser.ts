@@ -5,7 +5,7 @@ import { MAP_FILE, PACK_FOLDER } from '../../../dataset/pack-file.ts';
 import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
 import type { PageName, PageReport } from '../../../extension/page-state.ts';
 import { matchesPattern } from '../../../extension/site-address.ts';
-import { textFiles } from '../../../scripts/text-files.ts';
+import { ASSETS, textFiles } from '../../../scripts/text-files.ts';
 
 export const OWN_ID = 'dateline-test';
 export const OWN_URL = `chrome-extension://${OWN_ID}/`;
@@ -194,9 +194,9 @@ export const browser = {
 
 /** Answers the background's requests for its own files of data and texts. */
 export async function fetchPack(address: string): Promise<Response> {
+  const text = textFiles().find((own) => address === OWN_URL + own);
+  if (text !== undefined) return new Response(readFileSync(join(ASSETS, text)));
   const file = [...PART_NAMES.map(partFile), MAP_FILE].find((own) => address === OWN_URL + own);
-  const texts = textFiles().find((own) => address === OWN_URL + own);
-  if (texts !== undefined) return new Response(readFileSync(join(import.meta.dirname, '..', '..', '..', 'assets', texts)));
   if (file === undefined) throw new TypeError(`no network in tests: ${address}`);
   return new Response(readFileSync(join(PACK_FOLDER, file)));
 }

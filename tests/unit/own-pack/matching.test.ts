@@ -6,6 +6,7 @@ import { DataWithPacks } from '../../../engine/own-pack/beside.ts';
 import { compilePacks } from '../../../engine/own-pack/compile.ts';
 import { withPackNames } from '../../../engine/own-pack/mentions.ts';
 import { sensesOf } from '../../../engine/senses.ts';
+import { ENGLISH } from '../../../scripts/english.ts';
 import { realPack } from '../dataset/make-tables.ts';
 import { contentOf, type PackJson, packJson } from './sample.ts';
 
@@ -67,7 +68,7 @@ describe('names of a pack', () => {
   it('of several packs are offered in their order', () => {
     const other = { ...packJson(), id: 'other' };
     expect(found('In Quexville.', dataOf(packJson(), other))).toEqual(['Quexville = pack:test-pack/quexville']);
-    expect(sensesOf('Quexville', dataOf(packJson(), other)).map(({ entity }) => entity)).toEqual([
+    expect(sensesOf('Quexville', dataOf(packJson(), other), ENGLISH).map(({ entity }) => entity)).toEqual([
       'pack:test-pack/quexville',
       'pack:other/quexville',
     ]);
@@ -78,7 +79,7 @@ describe('a pack’s name and a bundled one', () => {
   it('that are the same: the bundled sense is taken, the pack’s is offered', () => {
     const data = dataOf(named('Baghdad'));
     expect(found('Thousands marched in Baghdad, Iraq.', data)).toEqual(found('Thousands marched in Baghdad, Iraq.', dataOf(packJson())));
-    const senses = sensesOf('Baghdad', data);
+    const senses = sensesOf('Baghdad', data, ENGLISH);
     expect(senses[0]?.pack).toBeUndefined();
     expect(senses.at(-1)).toMatchObject({ entity: 'pack:test-pack/quexville', pack: 'From Test pack 1' });
     expect(senses.length).toBeLessThanOrEqual(9);
@@ -105,7 +106,7 @@ describe('a pack’s name and a bundled one', () => {
 });
 
 describe('cards', () => {
-  const card = (id: string, data: DataWithPacks, date = '2017-11-03') => buildCard(data.find(id), data, { date });
+  const card = (id: string, data: DataWithPacks, date = '2017-11-03') => buildCard(data.find(id), data, ENGLISH, { date });
 
   it('of a pack’s entity say from which pack they are, on each figure and source too', () => {
     const model = card('pack:test-pack/quex-front', dataOf(packJson()), '2020-06-01');
