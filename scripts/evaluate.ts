@@ -1,12 +1,13 @@
 /**
  * `npm run evaluate -- <what> [options]`: `names` finds and links the names of the annotated corpora, `coverage` looks their toponyms up,
- * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `fuzz` tries texts that nobody writes. Without an
+ * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `fuzz` tries texts that nobody writes, `packs` damaged data packs. Without an
  * argument all of these. `browsers` opens the saved pages in real browsers, which takes many minutes and a build: only when asked.
  */
 import { evaluateActors } from './evaluate-actors.ts';
 import { evaluateCoverage } from './evaluate-coverage.ts';
 import { evaluateFuzz } from './evaluate-fuzz.ts';
 import { evaluateNames } from './evaluate-names.ts';
+import { evaluatePacks } from './evaluate-packs.ts';
 
 const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   names: evaluateNames,
@@ -15,6 +16,7 @@ const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   // Reading HTML loads a DOM, which the others should not wait for.
   pages: async (args) => (await import('./evaluate-pages.ts')).evaluatePages(args),
   fuzz: evaluateFuzz,
+  packs: evaluatePacks,
 };
 
 const WHEN_ASKED: typeof WHAT = {
