@@ -57,11 +57,11 @@ describe.each(KINDS)('packs in %s', (kind) => {
 
   test('a file with mistakes is refused, with each of them by its row, and nothing is installed', async () => {
     const pack = packJson();
-    pack.names.push({ entity: 'nobody', name: 'Al\u202eQaim' });
+    pack.names.push({ entity: 'nobody-at-all', name: 'Nobody' }, { entity: 'quexville', name: 'Al\u202eQaim' });
     await choose(fileOf('wrong.json', JSON.stringify(pack)));
-    await waitForWords(packs, 'things are wrong in this file');
+    await waitForWords(packs, '2 things are wrong in this file');
     const rows = await packs.$$eval('.check tbody tr', (all) => all.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' ')));
-    expect(rows[0]).toMatch(/^names 5 name .*<U\+202E>/);
+    expect(rows).toEqual([expect.stringMatching(/^names 6 name .*<U\+202E>/), expect.stringMatching(/^names 5 entity .*“nobody-at-all”/)]);
     expect(await packs.$$eval('.check button', (all) => all.map((button) => (button as HTMLElement).innerText))).toEqual([
       'Choose another file',
     ]);
@@ -118,7 +118,7 @@ describe.each(KINDS)('packs in %s', (kind) => {
     await waitForWords(packs, 'Installed: Test pack.');
     await packs.evaluate(() => {
       const item = document.querySelector('[aria-labelledby="pack-test-pack"]');
-      (item?.querySelector('.sites label.check input') as HTMLElement).focus();
+      item?.querySelector<HTMLElement>('.sites label.check input')?.focus();
     });
     await packs.keyboard.press('Space');
     await waitForWords(packs, 'Now on all sites you read.');
@@ -166,6 +166,7 @@ describe.each(KINDS)('packs in %s', (kind) => {
   });
 
   test.each([320, 1200])('fits a window %i pixels wide', async (width) => {
+    await packs.bringToFront();
     await packs.setViewport({ width, height: 800 });
     expect(await packs.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     await packs.screenshot({ path: `.output/packs-${kind}-${width}.png`, fullPage: true });
