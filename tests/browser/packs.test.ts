@@ -165,6 +165,31 @@ describe.each(KINDS)('packs in %s', (kind) => {
     await article.close();
   });
 
+  test('a record that can’t be read runs nowhere, is said, and keeps no page from being read', async () => {
+    const before = await packs.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          const opening = indexedDB.open('dateline-packs');
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('about', 'readwrite').objectStore('about');
+            const reading = store.get('examplia');
+            reading.onsuccess = () => {
+              store.put({ ...reading.result, sites: 'everywhere' }, 'examplia').onsuccess = () => resolve(reading.result.sites);
+            };
+          };
+        }),
+    );
+    expect(before).toEqual(['news.example']);
+    await stopBackground(session);
+    const article = await openPage(session, ADDRESS, ARTICLE);
+    await waitForMark(article, 'Baghdad');
+    expect(await markedTexts(article)).not.toContain('Port Sample');
+    await article.close();
+    const again = await openExtensionPage(session, 'packs.html', '.packs .pack-item');
+    await waitForWords(again, 'can’t be read, so it runs nowhere');
+    await again.close();
+  });
+
   test.each([320, 1200])('fits a window %i pixels wide', async (width) => {
     await packs.bringToFront();
     await packs.setViewport({ width, height: 800 });

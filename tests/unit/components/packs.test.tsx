@@ -3,7 +3,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { type PacksProps, PacksSection } from '../../../components/packs/PacksSection.tsx';
 import { packsStates } from '../../fixtures/packs-states.ts';
-import { button, click, mount, one, texts, violations } from './dom.tsx';
+import { button, click, mount, one, texts, update, violations } from './dom.tsx';
 
 const state = (name: string, more: Partial<PacksProps> = {}) => mount(<PacksSection {...packsStates[name]!} {...more} />);
 
@@ -34,6 +34,12 @@ describe('a chosen file', () => {
     expect([onInstall.mock.calls.length, onDiscard.mock.calls.length]).toEqual([1, 1]);
     await click(button(box, 'Replace'), false);
     expect(onInstall).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is let go leaves the focus on what is installed', () => {
+    const box = state('right');
+    update(box, <PacksSection {...packsStates.installed!} />);
+    expect(document.activeElement?.textContent).toBe('Installed');
   });
 
   it('that replaces nothing is installed', () => {
@@ -72,7 +78,9 @@ describe('installed packs', () => {
 
   it('removed come back by Undo', async () => {
     const onUndo = vi.fn();
-    await click(button(state('removed', { onUndo }), 'Undo'));
+    const box = state('removed', { onUndo });
+    expect(document.activeElement).toBe(button(box, 'Undo'));
+    await click(button(box, 'Undo'));
     expect(onUndo).toHaveBeenCalledTimes(1);
   });
 });
