@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 /** The page of packs: what each state shows, and what each control does. */
 import { describe, expect, it, test, vi } from 'vitest';
+import { Card } from '../../../components/Card.tsx';
+import { copyText } from '../../../components/copy-text.ts';
 import { type PacksProps, PacksSection } from '../../../components/packs/PacksSection.tsx';
+import { models } from '../../fixtures/card-models.ts';
 import { packsStates } from '../../fixtures/packs-states.ts';
 import { button, click, mount, one, texts, update, violations } from './dom.tsx';
 
@@ -87,4 +90,33 @@ describe('installed packs', () => {
 
 test('in a private window nothing can be added', () => {
   expect(state('private').querySelector('input')).toBeNull();
+});
+
+describe('a card to which a pack adds', () => {
+  const { town } = models;
+  const from = 'From pack “Examplia”, version 1.0';
+  const [group, ...groups] = town!.estimates;
+  const own = {
+    ...group!.lead,
+    id: 'pack:examplia/count',
+    by: 'Own Desk',
+    checked: from,
+    pack: from,
+    source: { ...group!.lead.source, id: 'pack:examplia/paper', pack: from },
+  };
+  const model = { ...town!, packs: ['Added to by pack “Examplia”, version 1.0'], estimates: [{ ...group!, others: [own] }, ...groups] };
+  const card = (initialMore: boolean) => mount(<Card model={model} initialMore={initialMore} onClose={() => {}} onOpenEntity={() => {}} />);
+
+  it('says so in its head, beside the figure and in the list of sources', () => {
+    const box = card(true);
+    expect(texts(box, '.head .pack')).toEqual(['Added to by pack “Examplia”, version 1.0']);
+    expect(texts(box, '.lead .pack')).toEqual([`${own.value}, Own Desk · ${from}`]);
+    expect(texts(box, '.estimates .checked').filter((text) => text.includes(from))).toHaveLength(1);
+    expect(texts(box, '.sources .detail').filter((text) => text.endsWith(from))).toHaveLength(1);
+    expect(copyText(model)).toContain(from);
+  });
+
+  it('has nothing that axe complains of', async () => {
+    expect(await violations(card(true))).toEqual([]);
+  });
 });
