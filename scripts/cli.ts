@@ -3,6 +3,7 @@ import { runAnnotate } from './cli/annotate.ts';
 import { runCard } from './cli/card.ts';
 import { runDataset } from './cli/dataset.ts';
 import { runLookup } from './cli/lookup.ts';
+import { runPack } from './cli/pack.ts';
 import { HELP, UsageError } from './cli/usage.ts';
 
 const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
@@ -12,6 +13,7 @@ const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
   card: runCard,
   lookup: runLookup,
   dataset: runDataset,
+  pack: runPack,
 };
 
 async function main(args: readonly string[]): Promise<number> {

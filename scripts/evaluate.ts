@@ -1,13 +1,15 @@
 /**
  * `npm run evaluate -- <what> [options]`: `names` finds and links the names of the annotated corpora, `coverage` looks their toponyms up,
  * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `fuzz` tries texts that nobody writes,
- * `imports` damaged files of settings. Without an argument all of these. `browsers` opens the saved pages in real browsers, which takes many minutes and a build: only when asked.
+ * `imports` damaged files of settings, `packs` damaged data packs. Without an argument all of these. `browsers` opens the saved pages in real
+ * browsers, which takes many minutes and a build: only when asked.
  */
 import { evaluateActors } from './evaluate-actors.ts';
 import { evaluateCoverage } from './evaluate-coverage.ts';
 import { evaluateFuzz } from './evaluate-fuzz.ts';
 import { evaluateImports } from './evaluate-imports.ts';
 import { evaluateNames } from './evaluate-names.ts';
+import { evaluatePacks } from './evaluate-packs.ts';
 
 const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   names: evaluateNames,
@@ -17,6 +19,7 @@ const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   pages: async (args) => (await import('./evaluate-pages.ts')).evaluatePages(args),
   fuzz: evaluateFuzz,
   imports: evaluateImports,
+  packs: evaluatePacks,
 };
 
 const WHEN_ASKED: typeof WHAT = {

@@ -1,10 +1,11 @@
 /** A reader's own packs: adding one, and where each of them runs. */
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../say.ts';
-import { whenTrusted } from '../trusted.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { PackCheck } from './PackCheck.tsx';
 import { PackItem } from './PackItem.tsx';
 import type { ChosenFile, PackActions, PackLine, UnreadableLine } from './packs-state.ts';
+import { UndoButton } from './UndoButton.tsx';
 import { UnreadableItem } from './UnreadableItem.tsx';
 
 export interface PacksProps extends PackActions {
@@ -26,6 +27,13 @@ export interface PacksProps extends PackActions {
 
 export function PacksSection(props: PacksProps) {
   const { packs, chosen, isPrivate, onUndo } = props;
+  const installed = useRef<HTMLHeadingElement>(null);
+  const wasChosen = useRef(false);
+  // What had the focus went with the check.
+  useEffect(() => {
+    if (wasChosen.current && chosen === undefined) installed.current?.focus();
+    wasChosen.current = chosen !== undefined;
+  }, [chosen]);
   return (
     <section class="packs" aria-labelledby="packs-heading">
       <h1 id="packs-heading">{say('packs.heading')}</h1>
@@ -33,17 +41,15 @@ export function PacksSection(props: PacksProps) {
       <div class="notice" role="status" aria-busy={props.busy}>
         {props.busy ? say('packs.reading') : props.notice}
       </div>
-      {onUndo !== undefined && (
-        <button type="button" class="act" onClick={whenTrusted(() => onUndo())}>
-          {say('packs.undo')}
-        </button>
-      )}
+      {onUndo !== undefined && <UndoButton onUndo={onUndo} />}
       {isPrivate && <p class="warning">{say('packs.private')}</p>}
       {!isPrivate && chosen === undefined && <FilePicker busy={props.busy} onFile={props.onFile} />}
       {!isPrivate && chosen !== undefined && (
         <PackCheck chosen={chosen} busy={props.busy} onInstall={props.onInstall} onDiscard={props.onDiscard} />
       )}
-      <h2>{say('packs.installed')}</h2>
+      <h2 tabIndex={-1} ref={installed}>
+        {say('packs.installed')}
+      </h2>
       {packs === undefined && <p class="quiet">{say('packs.loading')}</p>}
       {packs?.length === 0 && <p class="quiet">{say('packs.none')}</p>}
       {packs?.map((pack) =>

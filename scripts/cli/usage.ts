@@ -13,6 +13,8 @@ Commands:
   lookup NAME…|-              what a name can mean
   dataset stats               what the data set holds
   dataset audit [FOLDER]      every figure by how it was checked, oldest first
+  pack check PATH             what is wrong with a data pack of your own, row by row
+  pack build PATH -o FILE     makes a pack of a folder of tables
 
   <command> --help            more about a command`,
   annotate: `Usage: npm run -s cli -- annotate FILE|-
@@ -35,6 +37,12 @@ Without --date the newest figures lead. --perspective puts numbers of people bes
 stats prints counts of entities, names and curated facts by type, country, script, ambiguity, measure, decade, check and source, and the sizes of the files.
 audit prints every figure of the tables by how it was checked, oldest first: check, day, id, first source, separated by tabs. FOLDER holds other tables than the
 repository's. The exit status is 1 if a row names a source that is not in sources.csv.`,
+  pack: `Usage: npm run -s cli -- pack check FILE|FOLDER
+       npm run -s cli -- pack build FILE|FOLDER -o FILE.json|FILE.zip
+
+check reads a pack (a JSON file, a zip, or a folder with pack.json and CSV tables) and prints what is wrong with it on stderr, one line each:
+names.csv:12: name: error: … . Warnings are for you to judge. The exit status is 1 if there are errors.
+build checks it the same way and writes it as one file, the same bytes each time. docs/packs.md has the columns and a tutorial.`,
   lookup: `Usage: npm run -s cli -- lookup NAME… | -
 
 Writes one JSON line for each name: {"name","senses":[{"entity","kind","type","name","country","lat","lon","wikipedia"}]}.

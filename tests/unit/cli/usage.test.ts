@@ -10,6 +10,7 @@ describe('help', () => {
     [['page', '--help'], 'page FILE [--url URL]'],
     [['card', '-h'], 'card ENTITY [--date DATE]'],
     [['lookup', '--help'], 'lookup NAME'],
+    [['pack', '--help'], 'pack check FILE|FOLDER'],
   ])('%j is printed and is no error', async (args, words) => {
     const { status, out, err } = await cli(args);
     expect([status, err]).toEqual([0, '']);
@@ -37,6 +38,11 @@ describe('wrong use is one line on standard error and status 2', () => {
     [['card', 'al-qaim', '--date', 'yesterday'], '“yesterday” is not a date'],
     [['card', 'al-qaim', '--color'], '--color'],
     [['lookup'], 'lookup takes names'],
+    [['pack'], 'pack takes “check” or “build”'],
+    [['pack', 'check'], 'pack check takes one file or folder'],
+    [['pack', 'check', '/nowhere/pack.json'], 'no file or folder “/nowhere/pack.json”'],
+    [['pack', 'build', 'docs/sample-pack'], 'pack build takes one folder or file, and -o'],
+    [['pack', 'build', 'docs/sample-pack', '-o', 'pack.txt'], '“pack.txt” must end in .json or .zip'],
     [['page'], 'page takes one HTML file'],
     [['page', '/nowhere/a.html'], 'no file “/nowhere/a.html”'],
     [['page', 'scripts/sample/article.html', '--url', 'not an address'], '“not an address” is not an address'],

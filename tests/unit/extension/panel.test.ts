@@ -127,7 +127,7 @@ describe('a card', () => {
   it('is of the article’s date, and leads back when another was followed', async () => {
     await panel.refresh();
     await panel.open('iso:IQ');
-    expect(asked).toEqual([{ kind: 'card', entity: 'iso:IQ', date: '2017-11-03' }]);
+    expect(asked).toEqual([{ kind: 'card', entity: 'iso:IQ', date: '2017-11-03', site: 'news1.example' }]);
     expect(content.card).toMatchObject({ canGoBack: false });
     await panel.follow('iso:SY');
     expect(content.card).toMatchObject({ model: { entity: 'iso:SY' }, canGoBack: true });
@@ -142,7 +142,7 @@ describe('a card', () => {
     await panel.refresh();
     expect(content.card).toBeUndefined();
     await bringForward(2);
-    expect(asked).toEqual([{ kind: 'card', entity: 'al-qaim', date: '2016' }]);
+    expect(asked).toEqual([{ kind: 'card', entity: 'al-qaim', date: '2016', site: 'news2.example' }]);
     expect(shown()).toBe('al-qaim');
     panel.close();
     await panel.refresh();

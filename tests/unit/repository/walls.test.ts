@@ -38,10 +38,13 @@ describe('this test', () => {
   });
 });
 
+/** Libraries with which a reader's own packs are opened and checked; nothing else in the engine may use them. */
+const READERS_OF_PACKS = ['valibot', 'fflate', 'csv-parse'];
+
 describe('each folder imports only what lies on its side of the wall', () => {
   test.each([
     // Keys of texts are types made of the English files.
-    ['engine', ['engine', 'assets/locales (type)']],
+    ['engine', ['engine', 'assets/locales (type)', ...READERS_OF_PACKS]],
     ['dataset', ['dataset', 'engine', 'node:', 'valibot', 'csv-parse', 'topojson-simplify', '@faker-js/faker']],
     ['components', ['components', 'engine (type)', 'engine/words', 'extension/preferences.ts', 'preact']],
     [
@@ -73,6 +76,13 @@ describe('each folder imports only what lies on its side of the wall', () => {
     ['entrypoints', ['entrypoints', 'extension', 'page', 'components', 'dataset/version.ts', 'dataset/data-sources.ts', 'preact', 'wxt']],
   ])('%s', (folder, allowed) => {
     expect(violations(folder, allowed)).toEqual([]);
+  });
+
+  test('only reading a reader’s own packs needs libraries in the engine', () => {
+    const users = from('engine').filter(
+      ({ file, target }) => READERS_OF_PACKS.some((name) => target.startsWith(name)) && !file.startsWith('engine/own-pack/'),
+    );
+    expect(shown(users)).toEqual([]);
   });
 
   test('only the card script’s drawing brings views into the page', () => {
