@@ -18,7 +18,8 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(({ origins = [] }) => permissionsRemoved(origins));
     watchPreferences(() => void tellPages());
     browser.storage.onChanged.addListener((_changes, area) => area === 'managed' && void applySites());
-    browser.runtime.onStartup.addListener(() => applySites());
+    // Where syncing was refused before, it may be possible by now.
+    browser.runtime.onStartup.addListener(() => void Promise.all([applySites(), movePreferences()]));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await Promise.all([applySites(), movePreferences()]);
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
