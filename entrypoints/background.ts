@@ -27,7 +27,8 @@ export default defineBackground({
       void createMenus();
     });
     browser.storage.onChanged.addListener((_changes, area) => area === 'managed' && void applySites());
-    browser.runtime.onStartup.addListener(() => Promise.all([applySites(), createMenus()]));
+    // Where syncing was refused before, it may be possible by now.
+    browser.runtime.onStartup.addListener(() => Promise.all([applySites(), movePreferences(), createMenus()]));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await Promise.all([applySites(), movePreferences(), createMenus()]);
       void showAllTabs();

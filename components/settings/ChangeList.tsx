@@ -36,7 +36,7 @@ export function ChangeList({ changes }: { changes: readonly SettingsChange[] }) 
     <ul class="changes">
       {changes.slice(0, MOST).map((change, index) => (
         <li key={index} data-change={sortOf(change)}>
-          <span class="sort">{say(WORDS[sortOf(change)])}</span> <bdi>{lineOf(change)}</bdi>
+          <span class="sort">{say(WORDS[sortOf(change)])}</span> <span>{lineOf(change)}</span>
         </li>
       ))}
       {more > 0 && <li class="quiet">{say('settings.importMore', { count: more })}</li>}

@@ -1,4 +1,4 @@
-/** Picks a file. The browser's own field, so that it works with every key and by dropping a file on it; it is emptied after each. */
+/** Picks a file. The browser's own field, so that it works with every key; it is emptied after each. */
 import { useId } from 'preact/hooks';
 import { say } from '../say.ts';
 import { whenTrusted } from '../trusted.ts';

@@ -4,6 +4,9 @@ import type { SettingsState } from '../../components/settings/settings-state.ts'
 import { browser } from '../../extension/browser.ts';
 import { settingsState } from '../../extension/settings-model.ts';
 
+/** Milliseconds for which it is said what was done; a failure stays until something else is. */
+const READ = 8000;
+
 export interface Said {
   words: string;
   failed: boolean;
@@ -14,6 +17,11 @@ export function useSettings(first: SettingsState) {
   const [said, setSaid] = useState<Said>();
   const refresh = async () => setState(await settingsState());
   useEffect(() => watch(() => void refresh()), []);
+  useEffect(() => {
+    if (said === undefined || said.failed) return undefined;
+    const timer = setTimeout(() => setSaid(undefined), READ);
+    return () => clearTimeout(timer);
+  }, [said]);
   /** Does something, says that it is done or why not, and shows how things stand then. */
   const attempt = async (work: () => Promise<string | undefined>): Promise<void> => {
     setSaid(undefined);

@@ -143,6 +143,27 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     await article.close();
   });
 
+  test.each(['ltr', 'rtl'])('the settings, %s, with a site, a name and the question of a reset', async (dir) => {
+    const page = await openExtensionPage(session, 'options.html', '.dateline-settings');
+    await wear(page);
+    await expectScheme(page);
+    await page.evaluate(async (direction) => {
+      document.documentElement.dir = direction;
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
+      await chrome.runtime.sendMessage({ kind: 'set-site', site: 'paper.example', on: false });
+      await chrome.runtime.sendMessage({ kind: 'keep-choices', choices: [{ kind: 'hidden', name: 'حماس' }] });
+    }, dir);
+    await page.waitForSelector('#names li');
+    await page.waitForSelector('#save button[aria-expanded]:not(:disabled)');
+    await page.bringToFront();
+    await page.click('#save button[aria-expanded]');
+    await page.waitForSelector('.preview');
+    expect(await violations(page)).toEqual([]);
+    const main = await page.waitForSelector('main');
+    expect(main && (await smallButtons(main))).toEqual([]);
+    await page.close();
+  });
+
   test('the page about the data, with its notices open', async () => {
     const page = await openExtensionPage(session, 'about.html', '.counts');
     await wear(page);

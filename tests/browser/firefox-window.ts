@@ -114,6 +114,18 @@ export async function pressFirefoxShortcut(browser: Browser, letter: string): Pr
   await inWindow({ browser }, `${key}.doCommand()`);
 }
 
+/** Lets the extension into private windows, as its page among the add-ons does, and opens one. */
+export async function openPrivateWindow(session: Session): Promise<void> {
+  const open = `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add('${GECKO_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+    OpenBrowserWindow({ private: true });
+  })()`;
+  await inWindow(session, open);
+}
+
 /** Value of an expression in the browser's window: a string, a number, a boolean, or undefined. */
 async function inWindow({ browser }: Pick<Session, 'browser'>, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Connection };
