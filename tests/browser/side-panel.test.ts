@@ -42,7 +42,15 @@ describe.each(KINDS)('the side panel’s page in %s', (kind) => {
     await waitForMarks(article);
     const panel = await openBehind(session, article);
     const names = await panel.$$eval('.names [data-entity]', (found) => found.map((name) => name.textContent));
-    expect(names).toEqual(SAMPLE_NAMES);
+    expect(names.toSorted()).toEqual([...SAMPLE_NAMES].toSorted());
+    // Places, then actors, each in the order of the article.
+    const isPlace = await panel.$$eval('.names li', (items) => items.map((item) => (item as HTMLElement).dataset.style === 'place'));
+    for (const wanted of [true, false]) {
+      const part = names.filter((_, index) => isPlace[index] === wanted);
+      expect(part).toEqual(SAMPLE_NAMES.filter((name) => part.includes(name)));
+      expect(part.length).toBeGreaterThan(3);
+    }
+    expect(isPlace).toEqual(isPlace.toSorted().toReversed());
     expect(await waitForWords(panel, 'news.example')).toContain('3 November 2017');
     await panel.close();
     await article.close();
