@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitForTitle } from './cards.ts';
+import { openSidebar, pressInSidebar, textOfSidebar } from './firefox-window.ts';
 import { KINDS, launch, openPage, type Session, until } from './harness.ts';
 import { isInView, waitForMarks } from './marks.ts';
 import { SAMPLE, SAMPLE_ADDRESS, SAMPLE_NAMES } from './pages.ts';
@@ -273,4 +274,19 @@ describe('in Chromium', () => {
     );
     expect(land).not.toBe(border);
   });
+});
+
+test('Firefox’s own sidebar hands out a file', async () => {
+  const folder = downloadFolder();
+  const session = await launch('firefox', {
+    firefoxPrefs: { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true },
+  });
+  const article = await openPage(session, SAMPLE_ADDRESS, LONG);
+  await waitForMarks(article);
+  await openSidebar(session);
+  await until('the sidebar lists names', async () => (await textOfSidebar(session)).includes('Take with you'));
+  await pressInSidebar(session, 'Export places as GeoJSON');
+  const geo = JSON.parse(await downloaded(folder, 'dateline-news.example-2017-11-03.geojson'));
+  expect(geo.features.length).toBeGreaterThan(3);
+  await session.close();
 });
