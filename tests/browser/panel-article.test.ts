@@ -17,10 +17,10 @@ const LONG = { body: SAMPLE.replace('<body>', '<body style="padding-block:1500px
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    // Points of a map lie where the places lie; each has a button of full size in the list (WCAG 2.5.8, "equivalent").
-    const results = await runner.run({ rules: { 'target-size': { selector: ':not(.points button)' } } });
+    const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const results = await runner.run();
     if (results.passes.length === 0) throw new Error('axe looked at nothing');
+    // Points of a map lie where the places lie; each has a button of full size in the list (WCAG 2.5.8, "equivalent").
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.flatMap(({ target }) => (id === 'target-size' && String(target).includes('.points') ? [] : [`${id}: ${String(target)}`])),
     );
@@ -186,10 +186,18 @@ describe.each(KINDS)('in %s', (kind) => {
     await other.close();
     await article.bringToFront();
     await waitForWords(panel, 'Take with you');
-    await article.evaluate(() => history.pushState({}, '', '/2017/11/03/next'));
-    await until('the corrected date of another page is not this one’s', async () =>
-      (await textOf(panel, '.date')).includes('3 November 2017'),
-    );
+    await pressByName(panel, 'Correct the date');
+    await panel.evaluate(() => (document.querySelector('[name=year]') as HTMLInputElement).select());
+    await panel.keyboard.type('2015');
+    await pressByName(panel, 'Use this date');
+    await waitForWords(panel, 'Set by you');
+    // As sites do that draw the next article into the same document.
+    await article.evaluate(() => {
+      history.pushState({}, '', '/2017/11/03/next');
+      document.body.replaceChildren(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
+    });
+    // What was set was about the page before.
+    await until('the page’s own date holds', async () => (await textOf(panel, '.date')).includes('3 November 2017Found'));
   });
 });
 
