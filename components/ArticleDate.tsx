@@ -42,7 +42,7 @@ export function ArticleDate({ dating, onCorrect }: ArticleDateProps) {
       {date === undefined ? (
         <p>{say('panel.noDate')}</p>
       ) : (
-        <p class="day">
+        <p class="stated">
           <time dateTime={date}>{dateText(date)}</time>
         </p>
       )}

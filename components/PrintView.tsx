@@ -13,29 +13,23 @@ function Cited({ source: { label, title, url, licence } }: { source: SourceRefer
   );
 }
 
-function Estimate({ estimate: { heading, value, when, by, source } }: { estimate: LeadEstimate }) {
+function Estimate({ estimate: { heading, value, when, by, claim, source } }: { estimate: LeadEstimate }) {
   return (
     <>
-      <p>
-        {heading}: <strong>{value}</strong>, {when}. {by}.
-      </p>
+      <p class="figure">{say(claim ? 'panel.printClaim' : 'panel.printEstimate', { heading, value, when, by })}</p>
       <Cited source={source} />
     </>
   );
 }
 
 function Name({ name: { name, title, kindLine, count, estimate, facts, sources } }: { name: NameFacts }) {
-  const known = name === title ? `${name}: ${kindLine}` : `${name} (${title}): ${kindLine}`;
   return (
     <li>
-      <h3>{say('panel.printName', { count, known })}</h3>
+      <h3>{say(name === title ? 'panel.printName' : 'panel.printNameTitled', { name, title, kind: kindLine, count })}</h3>
       {estimate && <Estimate estimate={estimate} />}
       {facts.map(({ label, value, when, source }) => (
         <div key={label + value}>
-          <p>
-            {label}: {value}
-            {when !== undefined && `, ${when}`}
-          </p>
+          <p>{when === undefined ? say('panel.printFact', { label, value }) : say('panel.printFactDated', { label, value, when })}</p>
           {source && <Cited source={source} />}
         </div>
       ))}
@@ -60,7 +54,7 @@ function Part({ title, names }: { title: string; names: readonly NameFacts[] }) 
 
 export function PrintView({ facts: { address, date, names, dataVersion } }: { facts: ArticleFacts }) {
   return (
-    <div class="print-view" aria-hidden="true">
+    <div class="print-view">
       <Part title={say('panel.places')} names={names.filter(({ style }) => style === 'place')} />
       <Part title={say('panel.actors')} names={names.filter(({ style }) => style !== 'place')} />
       <footer>

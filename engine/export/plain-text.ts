@@ -28,8 +28,11 @@ export function toPlainText(article: ArticleFacts, say: Say, formatDate: (iso: s
 }
 
 function linesOf({ name, title, kindLine, count, estimate }: NameFacts, say: Say): string[] {
-  const known = name === title ? `${name}: ${kindLine}` : `${name} (${title}): ${kindLine}`;
-  return [say('panel.textName', { count, known }), ...(estimate ? [`  ${estimateText(estimate, say)}`] : [])];
+  const values = { name, title, kind: kindLine, count };
+  return [
+    say(name === title ? 'panel.textName' : 'panel.textNameTitled', values),
+    ...(estimate ? [`  ${estimateText(estimate, say)}`] : []),
+  ];
 }
 
 /** "Fighters in Al-Qaim: 1,500–2,500, 3 Nov 2017. Ryan Dillon, spokesman. Source: …". */

@@ -128,7 +128,7 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     const panel = await openExtensionPage(session, 'sidepanel.html');
     await wear(panel);
     await article.bringToFront();
-    await waitForWords(panel, 'Names in this article');
+    await waitForWords(panel, 'Take with you');
     await expectScheme(panel);
     expect(await violations(panel)).toEqual([]);
     await hover(article, 'Daesh');

@@ -15,7 +15,7 @@ const LONG = { body: SAMPLE.replace('<body>', '<body style="padding-block:1500px
 async function openBehind(session: Session, article: Page): Promise<Page> {
   const panel = await openExtensionPage(session, 'sidepanel.html');
   await article.bringToFront();
-  await waitForWords(panel, 'Names in this article');
+  await waitForWords(panel, 'Take with you');
   return panel;
 }
 
@@ -42,8 +42,16 @@ describe.each(KINDS)('the side panel’s page in %s', (kind) => {
     await waitForMarks(article);
     const panel = await openBehind(session, article);
     const names = await panel.$$eval('.names [data-entity]', (found) => found.map((name) => name.textContent));
-    expect(names).toEqual(SAMPLE_NAMES);
-    expect(await waitForWords(panel, 'news.example')).toContain('Article of 3 Nov 2017.');
+    expect(names.toSorted()).toEqual([...SAMPLE_NAMES].toSorted());
+    // Places, then actors, each in the order of the article.
+    const isPlace = await panel.$$eval('.names li', (items) => items.map((item) => (item as HTMLElement).dataset.style === 'place'));
+    for (const wanted of [true, false]) {
+      const part = names.filter((_, index) => isPlace[index] === wanted);
+      expect(part).toEqual(SAMPLE_NAMES.filter((name) => part.includes(name)));
+      expect(part.length).toBeGreaterThan(3);
+    }
+    expect(isPlace).toEqual(isPlace.toSorted().toReversed());
+    expect(await waitForWords(panel, 'news.example')).toContain('3 November 2017');
     await panel.close();
     await article.close();
   });
@@ -54,9 +62,9 @@ describe.each(KINDS)('the side panel’s page in %s', (kind) => {
     const panel = await openBehind(session, article);
     const other = await openPage(session, 'https://other.example/', { body: '<p>A front page.</p>' });
     await waitForWords(panel, 'other.example');
-    expect(await waitForWords(panel, 'Not read as an article.')).not.toContain('Names in this article');
+    expect(await waitForWords(panel, 'Not read as an article.')).not.toContain('Take with you');
     await article.bringToFront();
-    await waitForWords(panel, 'Names in this article');
+    await waitForWords(panel, 'Take with you');
     await article.goto('https://next.example/', { waitUntil: 'load' });
     await waitForWords(panel, 'next.example');
     for (const page of [panel, other, article]) await page.close();
@@ -80,7 +88,7 @@ describe('the panel in Chromium', () => {
     const title = () => panel.evaluate(() => document.querySelector('.dateline-card h2')?.textContent);
     const own = await until('the panel shows the card', title);
     expect(own).toBe(await (await waitForCard(article)).$eval('h2', (heading) => heading.textContent));
-    expect(await waitForWords(panel, 'Names in this article')).toContain('Article of 3 Nov 2017.');
+    expect(await waitForWords(panel, 'Take with you')).toContain('3 November 2017');
     await (await panel.waitForSelector('.foot [aria-expanded=false]'))?.click();
     await (await panel.waitForSelector('.relation'))?.click();
     await until('another card is shown', async () => (await title()) !== own);
@@ -130,7 +138,7 @@ describe('the sidebar in Firefox', () => {
     expect(await isInView(article, 'Damascus')).toBe(false);
     await pressToolbarButton(session);
     await pressInPopup(session, 'Side panel');
-    await until('the sidebar lists names', async () => (await textOfSidebar(session)).includes('Names in this article'));
+    await until('the sidebar lists names', async () => (await textOfSidebar(session)).includes('Take with you'));
     await pressInSidebar(session, 'Go to Damascus in the article');
     await waitForTitle(article, 'Damascus');
     expect(await isInView(article, 'Damascus')).toBe(true);

@@ -120,7 +120,7 @@ Dateline data 2026.11
 Places
 - Al Qaim (Al-Qa’im): Town · Iraq (2 mentions)
   Fighters in Al-Qa’im: 1,500–2,500, 3 Nov 2017. A spokesman, US-led coalition (claim by a party). Source: A Publisher, 3 Nov 2017. A report, with a comma and “quotes". https://publisher.example/report
-- \u2068سوفا (Suva): Capital · Fiji\u2069 (3 mentions)
+- \u2068سوفا\u2069 (Suva): Capital · Fiji (3 mentions)
 
 Actors
 - =HYPERLINK("https://evil.example") (@group): Armed group (1 mention)

@@ -1,5 +1,6 @@
 /** Who may ask the background for what. */
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import type { EntityFacts } from '../../../engine/export/article-facts.ts';
 import { handleMessage } from '../../../extension/handlers.ts';
 import { decodeMentions } from '../../../extension/wire.ts';
 import { fetchPack, OWN_ID, OWN_URL, resetWorld, world } from './fake-browser.ts';
@@ -33,16 +34,19 @@ describe('a sender', () => {
     expect(world.done).toEqual([]);
   });
 
-  test.each([{ kind: 'set-site', site: 'news.example', on: false }, { kind: 'read-once', tabId: 3 }, { kind: 'data-info' }])(
-    'that is a page may not send %j',
-    async (message) => {
-      for (const url of ['https://news.example/a', `https://evil.example/${OWN_URL}`, `${OWN_URL.slice(0, -1)}.evil.example/`]) {
-        expect(await handleMessage(message, { ...page, url })).toEqual(REFUSED);
-      }
-      expect(await handleMessage(message, { id: OWN_ID })).toEqual(REFUSED);
-      expect([world.done, world.stored.size, world.scripts]).toEqual([[], 0, []]);
-    },
-  );
+  test.each([
+    { kind: 'set-site', site: 'news.example', on: false },
+    { kind: 'read-once', tabId: 3 },
+    { kind: 'data-info' },
+    { kind: 'panel-names', entities: [] },
+    { kind: 'panel-facts', entities: [] },
+  ])('that is a page may not send %j', async (message) => {
+    for (const url of ['https://news.example/a', `https://evil.example/${OWN_URL}`, `${OWN_URL.slice(0, -1)}.evil.example/`]) {
+      expect(await handleMessage(message, { ...page, url })).toEqual(REFUSED);
+    }
+    expect(await handleMessage(message, { id: OWN_ID })).toEqual(REFUSED);
+    expect([world.done, world.stored.size, world.scripts]).toEqual([[], 0, []]);
+  });
 
   test.each([undefined, null, 'mark-page', { kind: 'nonsense' }, { kind: 'mark-page', extra: 1 }])(
     'that sends %j is refused',
@@ -161,5 +165,36 @@ describe('our own page', () => {
   it('may ask for a card too, in a tab of its own', async () => {
     const welcome: Sender = { id: OWN_ID, url: `${OWN_URL}welcome.html`, tab, frameId: 0 };
     expect(await handleMessage({ kind: 'card', entity: 'iso:IQ' }, welcome)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the side panel', () => {
+  it('gets what names are and where they lie, and nothing about what is not known', async () => {
+    const answer = await handleMessage({ kind: 'panel-names', entities: ['iso:IQ', 'islamic-state', 'nobody'] }, popup);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: [
+        { entity: 'iso:IQ', title: 'Iraq', type: 'country', isArea: true, countries: ['IQ'], at: { lat: expect.any(Number) } },
+        { entity: 'islamic-state', isArea: false },
+      ],
+    });
+    const [, group] = answer?.ok ? (answer.value as object[]) : [];
+    expect(group).not.toHaveProperty('at');
+  });
+
+  it('gets facts for the article’s date, each figure with its date and its source', async () => {
+    const answer = await handleMessage({ kind: 'panel-facts', entities: ['islamic-state', 'iso:IQ', 'nobody'], date: '2017-11-03' }, popup);
+    const { dataVersion, facts } = (answer?.ok ? answer.value : {}) as { dataVersion: string; facts: EntityFacts[] };
+    expect(dataVersion).toMatch(/^\d{4}\.\d\d$/);
+    expect(facts.map(({ entity }) => entity)).toEqual(['islamic-state', 'iso:IQ']);
+    const [lead] = facts.flatMap(({ estimate }) => estimate ?? []);
+    expect(lead?.asOf).toMatch(/^\d{4}/);
+    expect(lead?.source.licence).not.toBe('');
+    expect(facts.every(({ sources }) => sources.length > 0)).toBe(true);
+  });
+
+  it('gets no more at once than it may ask for', async () => {
+    const entities = Array.from({ length: 21 }, () => 'iso:IQ');
+    expect(await handleMessage({ kind: 'panel-facts', entities }, popup)).toEqual(REFUSED);
   });
 });

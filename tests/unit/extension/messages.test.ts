@@ -107,7 +107,15 @@ describe('messages of our own pages', () => {
 
 describe('messages to a page', () => {
   it('are those that it knows', () => {
-    const known = [{ kind: 'report' }, { kind: 'read-now' }, { kind: 'stop' }, { kind: 'names' }, { kind: 'go-to', entity: 'iso:IQ' }];
+    const known = [
+      { kind: 'report' },
+      { kind: 'read-now' },
+      { kind: 'stop' },
+      { kind: 'names' },
+      { kind: 'go-to', entity: 'iso:IQ', mention: 2 },
+      { kind: 'set-date' },
+      { kind: 'set-date', date: '2017-11' },
+    ];
     expect(known.map(isTabMessage)).toEqual(known.map(() => true));
   });
 
@@ -122,7 +130,12 @@ describe('messages to a page', () => {
     { kind: ['stop'] },
     { type: 'stop' },
     { kind: 'go-to' },
-    { kind: 'go-to', entity: 3 },
+    { kind: 'go-to', entity: 3, mention: 0 },
+    { kind: 'go-to', entity: 'iso:IQ' },
+    { kind: 'go-to', entity: 'iso:IQ', mention: -1 },
+    { kind: 'go-to', entity: 'iso:IQ', mention: 0.5 },
+    { kind: 'set-date', date: '3 Nov' },
+    { kind: 'set-date', date: 2017 },
   ])('%j is none', (value) => {
     expect(isTabMessage(value)).toBe(false);
   });

@@ -35,6 +35,24 @@ describe('a report', () => {
   });
 });
 
+describe('how an article is dated', () => {
+  const dated = (dating: unknown) => v.is(pageReport, { ...report({ kind: 'no-names' }), dating });
+
+  test('is believed where it says a date and a place that pages have', () => {
+    expect(dated({})).toBe(true);
+    expect(dated({ own: { date: '2017-11-03', origin: 'meta' }, corrected: '2016' })).toBe(true);
+  });
+
+  test.each([
+    { own: '2017' },
+    { own: { date: 'today', origin: 'url' } },
+    { own: { date: '2017', origin: 'a stranger' } },
+    { corrected: 'x' },
+  ])('is not with %j', (dating) => {
+    expect(dated(dating)).toBe(false);
+  });
+});
+
 describe('a list of names', () => {
   const iraq = { entity: 'iso:IQ', text: 'Iraq', style: 'place', count: 3 };
 

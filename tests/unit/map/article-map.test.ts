@@ -128,7 +128,7 @@ describe('the picture', () => {
     const named = draw(onOneSpot)
       .points.filter(({ label }) => label)
       .map(({ entity }) => onOneSpot.find((one) => one.entity === entity) as ArticlePlace);
-    expect(named.length).toBeGreaterThan(3);
+    expect(named.length).toBeGreaterThan(1);
     expect(named.length).toBeLessThan(counts.length);
     const least = Math.min(...named.map(({ count }) => count));
     const left = onOneSpot.filter((one) => !named.includes(one));

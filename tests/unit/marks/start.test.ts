@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 /** The beginning on a page: article or not, its date, and what happens when the reader asks anyway. */
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../extension/preferences.ts';
 import type { BackgroundClient } from '../../../page/background-client.ts';
+import { correctDate } from '../../../page/dating.ts';
 import { currentSession, type Session } from '../../../page/session.ts';
 import { startReading } from '../../../page/start.ts';
 
@@ -76,6 +78,17 @@ describe('startReading', () => {
     expect(end).toHaveBeenCalledTimes(1);
     vi.useRealTimers();
     end.mockRestore();
+  });
+
+  it('keeps a date that the reader set while it begins anew on the same address, not on another', async () => {
+    const { session, heard } = start(ARTICLE);
+    await correctDate(session, '2015');
+    session.beginAgain();
+    expect(heard[1]?.session.date).toBe('2015');
+    expect(heard[1]?.session.dating.corrected).toBe('2015');
+    heard[1]?.session.restart();
+    expect(heard[2]?.session.dating.corrected).toBeUndefined();
+    expect(heard[2]?.session.date).not.toBe('2015');
   });
 
   it('begins anew for another address, and the old reading ends', () => {
