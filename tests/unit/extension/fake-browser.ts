@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { MAP_FILE, PACK_FOLDER } from '../../../dataset/pack-file.ts';
 import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
 import type { PageName, PageReport } from '../../../extension/page-state.ts';
+import { textFiles } from '../../../scripts/text-files.ts';
 import { matchesPattern } from '../../../extension/site-address.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 export const OWN_ID = 'dateline-test';
 export const OWN_URL = `chrome-extension://${OWN_ID}/`;
@@ -16,6 +19,8 @@ export interface FakeTab {
   /** What the page in it answers; undefined where no script of ours listens. */
   report?: PageReport;
   names?: PageName[];
+  /** Text is selected in it. */
+  selected?: boolean;
 }
 
 type Script = { id: string; matches: string[]; excludeMatches: string[] } & Record<string, unknown>;
@@ -33,6 +38,12 @@ export const world = {
   /** "reader.js → 3", "stop → 3". */
   done: [] as string[],
   failStorage: false,
+  /** What the toolbar button shows for each tab. */
+  button: new Map<number, { title?: string; badge?: string }>(),
+  /** Messages about selected text. */
+  asked: [] as unknown[],
+  /** Items of the context menu, by id. */
+  menu: new Map<string, { id: string } & Record<string, unknown>>(),
 };
 
 export function resetWorld(): void {
@@ -45,6 +56,9 @@ export function resetWorld(): void {
     tabs: [],
     done: [],
     failStorage: false,
+    button: new Map(),
+    asked: [],
+    menu: new Map(),
   });
 }
 
@@ -53,6 +67,28 @@ const tabOf = (id: number) => world.tabs.find((tab) => tab.id === id);
 
 export const browser = {
   runtime: { id: OWN_ID, getURL: (path: string) => OWN_URL + path },
+  action: {
+    async setTitle({ tabId, title }: { tabId: number; title: string }) {
+      world.button.set(tabId, { ...world.button.get(tabId), title });
+    },
+    async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
+      world.button.set(tabId, { ...world.button.get(tabId), badge: text });
+    },
+  },
+  contextMenus: {
+    async removeAll() {
+      world.menu.clear();
+    },
+    create(item: { id: string } & Record<string, unknown>) {
+      if (world.menu.has(item.id)) throw new Error(`Cannot create item with duplicate id ${item.id}`);
+      world.menu.set(item.id, item);
+    },
+    async update(id: string, change: object) {
+      const item = world.menu.get(id);
+      if (!item) throw new Error(`Cannot find menu item with id ${id}`);
+      Object.assign(item, change);
+    },
+  },
   i18n: { getUILanguage: () => 'en-US' },
   sidePanel: {
     async open({ tabId }: { tabId: number }) {
@@ -90,6 +126,10 @@ export const browser = {
   permissions: {
     async getAll() {
       return { origins: [...world.origins], permissions: [] };
+    },
+    request({ origins }: { origins: string[] }) {
+      world.done.push(`request ${origins.join()}`);
+      return Promise.resolve(true);
     },
     async contains({ origins }: { origins: string[] }) {
       // The browser throws for a pattern that is none, so the code must not ask for one.
@@ -134,6 +174,9 @@ export const browser = {
     async query(filter: { active?: boolean }) {
       return filter.active ? world.tabs.slice(0, 1) : world.tabs;
     },
+    async create({ url }: { url: string }) {
+      world.done.push(`open ${url.replace(OWN_URL, '')}`);
+    },
     async get(id: number) {
       const tab = tabOf(id);
       if (!tab) throw new Error('No tab with this id');
@@ -143,14 +186,20 @@ export const browser = {
       const report = tabOf(id)?.report;
       if (!report) throw new Error('Could not establish connection. Receiving end does not exist.');
       if (message.kind === 'names') return tabOf(id)?.names;
+      if (message.kind === 'selection') {
+        world.asked.push(message);
+        return tabOf(id)?.selected === true;
+      }
       if (message.kind !== 'report') world.done.push(`${message.kind} → ${id}`);
       return report;
     },
   },
 };
 
-/** Answers the background's requests for its own data files. */
+/** Answers the background's requests for its own data files and texts. */
 export async function fetchPack(address: string): Promise<Response> {
+  const texts = textFiles().find((own) => address === OWN_URL + own);
+  if (texts !== undefined) return new Response(readFileSync(join(ROOT, 'assets', texts)));
   const file = [...PART_NAMES.map(partFile), MAP_FILE].find((own) => address === OWN_URL + own);
   if (file === undefined) throw new TypeError(`no network in tests: ${address}`);
   return new Response(readFileSync(join(PACK_FOLDER, file)));
