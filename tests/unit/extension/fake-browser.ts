@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { MAP_FILE, PACK_FOLDER } from '../../../dataset/pack-file.ts';
 import { PART_NAMES, partFile } from '../../../engine/pack/layout.ts';
 import type { PageName, PageReport } from '../../../extension/page-state.ts';
-import { textFiles } from '../../../scripts/text-files.ts';
 import { matchesPattern } from '../../../extension/site-address.ts';
+import { textFiles } from '../../../scripts/text-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 

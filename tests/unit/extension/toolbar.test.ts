@@ -110,7 +110,7 @@ describe('the context menu', () => {
       { act: 'hide', name: 'Al Qaim' },
       { act: 'say', name: 'x'.repeat(120) },
     ]);
-    expect(world.done).toContain('selection.js → 1 frame 0');
+    expect(world.done).toContain('/selection.js → 1 frame 0');
   });
 
   it('looks it up in our own page where the page can show nothing', async () => {
