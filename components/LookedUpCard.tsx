@@ -21,9 +21,9 @@ export function LookedUpCard({ lookUp: { trail, open, back, close }, textSize, o
   useLayoutEffect(() => {
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     root.current?.querySelector('h2')?.focus();
-    const follow = (event: MediaQueryListEvent) => event.isTrusted && setDark(event.matches);
-    dark.addEventListener('change', follow);
-    return () => dark.removeEventListener('change', follow);
+    const gone = new AbortController();
+    dark.addEventListener('change', (event) => event.isTrusted && setDark(event.matches), { signal: gone.signal });
+    return () => gone.abort();
   }, []);
   const model = trail.at(-1);
   return (

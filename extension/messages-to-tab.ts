@@ -1,5 +1,5 @@
 /** Messages to a page. In a file of its own, so that the reader script does not carry the validation library of the others. */
-import type { PageCommand } from './page-state.ts';
+import type { PageCommand, SelectionMessage } from './page-state.ts';
 import { DENSITIES, MARK_STYLES, OPENINGS, type PagePreferences, TEXT_SIZES } from './preferences.ts';
 
 const PAGE_COMMANDS: readonly PageCommand[] = ['next-name', 'previous-name', 'open-card'];
@@ -19,15 +19,6 @@ export type TabMessage =
   | { kind: 'set-date'; date?: string }
   | { kind: 'preferences'; preferences: PagePreferences }
   | { kind: 'command'; command: PageCommand };
-
-/** The reader asks about selected text. For the selection script alone: the reader script does not know it. */
-export interface SelectionMessage {
-  kind: 'selection';
-  /** `say`: only that `words.nothing`. */
-  act: 'what' | 'hide' | 'say';
-  name: string;
-  words: Record<'nothing' | 'hidden' | 'hiddenHere' | 'unknown' | 'heading' | 'undo', string>;
-}
 
 export function isSelectionMessage(value: unknown): value is SelectionMessage {
   return isObject(value) && value.kind === 'selection' && typeof value.name === 'string' && isObject(value.words);

@@ -49,3 +49,12 @@ export interface PageReport {
 
 /** What the browser's keyboard shortcuts ask of a page; `wxt.config.ts` suggests the keys. */
 export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
+
+/** The reader asks about selected text. For the selection script alone: the reader script does not know it. */
+export interface SelectionMessage {
+  kind: 'selection';
+  /** `say`: only that `words.nothing`. */
+  act: 'what' | 'hide' | 'say';
+  name: string;
+  words: Record<'nothing' | 'hidden' | 'hiddenHere' | 'unknown' | 'heading' | 'undo', string>;
+}

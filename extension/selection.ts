@@ -1,8 +1,9 @@
 /** Text that the reader selected and asks about: brings our scripts into the page, which show the card there, or shows it in the popup. */
 import { browser } from './browser.ts';
 import { leaveLookUp } from './look-up-request.ts';
-import type { SelectionMessage } from './messages-to-tab.ts';
+
 import { MAX_NAME } from './name-choices.ts';
+import type { SelectionMessage } from './page-state.ts';
 import { isRefused } from './registration.ts';
 import { injectScript, insertMarkStyles, sendSelection } from './tabs.ts';
 import { loadSay } from './texts.ts';

@@ -7,7 +7,7 @@ interface SidePanel {
 }
 
 /** Where the browser opens no panel for us, the reader can. */
-const OWN_WAY = 'Open Dateline’s sidebar: its toolbar button, then “Side panel”; or View → Sidebar → Dateline.';
+const OWN_WAY = 'Open Dateline’s sidebar: its toolbar button, then “In this article”; or View → Sidebar → Dateline.';
 const NO_PANEL = 'This browser has no side panel for extensions.';
 
 /**

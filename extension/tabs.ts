@@ -1,9 +1,9 @@
 /** Talks to pages in tabs: asks for their state, starts and stops reading there. */
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import type { SelectionMessage, TabMessage } from './messages-to-tab.ts';
+import type { TabMessage } from './messages-to-tab.ts';
 import { goneTo, pageNames, pageReport } from './page-report.ts';
-import type { GoneTo, PageCommand, PageName, PageReport } from './page-state.ts';
+import type { GoneTo, PageCommand, PageName, PageReport, SelectionMessage } from './page-state.ts';
 import type { PagePreferences } from './preferences.ts';
 
 /** Milliseconds to wait for a page: one that shows an alert, or hangs, never answers, and must not hold up the others. */

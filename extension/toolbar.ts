@@ -29,10 +29,10 @@ export function watchTabs(): void {
   browser.tabs.onActivated.addListener(({ tabId }) => void showTab(tabId));
 }
 
-/** Shows on the button how things stand with every tab: something changed that concerns all. */
+/** Shows on the button how things stand with every tab: something changed that concerns all. Never rejects for a tab. */
 export async function showAllTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && showTab(id)));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && showTab(id)));
 }
 
 /** How often each tab was asked: an answer that comes after the next question is dropped. */

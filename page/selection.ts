@@ -1,5 +1,5 @@
 /** Selected text that the reader asks about: its card, or words on why there is none, where it stands. */
-import type { SelectionMessage } from '../extension/messages-to-tab.ts';
+import type { SelectionMessage } from '../extension/page-state.ts';
 import type { BackgroundClient, ChoiceClient } from './background-client.ts';
 import type { Notice } from './card/notice.ts';
 import type { Mark } from './marks/mark.ts';

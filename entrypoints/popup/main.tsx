@@ -6,10 +6,9 @@ import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import { say } from '../../components/say.ts';
 import { DATA_VERSION } from '../../dataset/version.ts';
-import type { CardModel } from '../../engine/card-model.ts';
-import type { Found } from '../../engine/senses.ts';
 import { browser } from '../../extension/browser.ts';
-import { askBackground, tellBackground } from '../../extension/extension-client.ts';
+import { tellBackground } from '../../extension/extension-client.ts';
+import { lookUpSource } from '../../extension/look-up-client.ts';
 import { takeLookUp } from '../../extension/look-up-request.ts';
 import type { PauseLength } from '../../extension/pause.ts';
 import { type FrontTab, firstState, frontTab, popupState } from '../../extension/popup-model.ts';
@@ -22,12 +21,6 @@ import { loadSay } from '../../extension/texts.ts';
 const REFRESH = 250;
 /** Milliseconds for the page to answer before the popup is drawn without it: most do in a few, one that hangs never does. */
 const PATIENCE = 30;
-
-const source = {
-  // The background is ours: what it answers has the shape that it says.
-  lookUp: async (text: string) => (await askBackground({ kind: 'look-up', text })) as Found[],
-  card: async (entity: string) => (await askBackground({ kind: 'card', entity })) as CardModel,
-};
 
 interface PopupProps {
   tab: FrontTab | undefined;
@@ -86,7 +79,7 @@ function Popup({ tab, first, lookedUp }: PopupProps) {
   return (
     <PopupView
       state={shown}
-      source={source}
+      source={lookUpSource}
       lookedUp={lookedUp}
       takesFocus={!matchMedia('(pointer: coarse)').matches}
       onToggleSite={toggle}

@@ -16,7 +16,13 @@ describe.each(KINDS)('the product’s manifest for %s', (kind) => {
   const manifest = JSON.parse(readFileSync(join(buildFolder(kind, 'product'), 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
   test('asks for what it needs, and for sites only when the reader wants it', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', ...(kind === 'chrome' ? ['sidePanel'] : [])]);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(kind === 'chrome' ? ['sidePanel'] : []),
+    ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);

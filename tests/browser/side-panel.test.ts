@@ -103,7 +103,7 @@ describe('the panel in Chromium', () => {
     await waitForMarks(article);
     expect(await isInView(article, 'Damascus')).toBe(false);
     const popup = await openPopup(session, article);
-    await press(popup, 'Side panel');
+    await press(popup, 'In this article');
     const panel = await panelOf(session);
     await (await panel.waitForSelector('[aria-label="Go to Damascus in the article"]'))?.click();
     await waitForTitle(article, 'Damascus');
@@ -137,7 +137,7 @@ describe('the sidebar in Firefox', () => {
     await waitForMarks(article);
     expect(await isInView(article, 'Damascus')).toBe(false);
     await pressToolbarButton(session);
-    await pressInPopup(session, 'Side panel');
+    await pressInPopup(session, 'In this article');
     await until('the sidebar lists names', async () => (await textOfSidebar(session)).includes('Take with you'));
     await pressInSidebar(session, 'Go to Damascus in the article');
     await waitForTitle(article, 'Damascus');

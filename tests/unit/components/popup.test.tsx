@@ -9,7 +9,10 @@ import { button, click, mount, one, texts, violations } from './dom.tsx';
 const handlers = () => ({
   onToggleSite: vi.fn(),
   onReadOnce: vi.fn(),
+  onPause: vi.fn(),
   onResume: vi.fn(),
+  onCopy: vi.fn(),
+  onOpenSettings: vi.fn(),
   onChangePreferences: vi.fn(),
   onOpenPanel: vi.fn(),
   onOpenWelcome: vi.fn(),
@@ -20,7 +23,8 @@ const get = (name: string): PopupState => {
   if (!state) throw new Error(name);
   return state;
 };
-const popup = (name: string, on = handlers()) => mount(<PopupView state={get(name)} {...on} />);
+const source = { lookUp: vi.fn(async () => []), card: vi.fn() };
+const popup = (name: string, on = handlers()) => mount(<PopupView state={get(name)} source={source} {...on} />);
 
 test.each([
   ['reading', '14 names known in this article, 9 marked.', true, false],
@@ -46,13 +50,13 @@ test.each([
 
 describe('reading', () => {
   test('counts each kind that is there', () => {
-    expect(texts(popup('reading'), '.kinds li')).toEqual(['7 places', '1 armed group', '4 forces, bodies', '2 people']);
+    expect(texts(popup('reading'), '.kinds li')).toEqual(['7 places', '1 armed group', '4 forces and bodies', '2 people']);
     expect(texts(popup('readingAll'), '.kinds li')).toEqual(['1 place']);
   });
 
   test('says which date chose the facts, or that none was found', () => {
-    expect(texts(popup('reading'), '.says .quiet')).toEqual(['Article of 3 Nov 2017.']);
-    expect(texts(popup('readingAll'), '.says .quiet')).toEqual(['No date found: the newest facts are shown.']);
+    expect(texts(popup('reading'), '.says [role=status] .quiet')).toEqual(['Article of 3 Nov 2017.']);
+    expect(texts(popup('readingAll'), '.says [role=status] .quiet')).toEqual(['No date found: the newest facts are shown.']);
   });
 });
 
@@ -65,73 +69,60 @@ test.each([
   expect(await violations(box)).toEqual([]);
 });
 
-describe('what the reader can choose about reading', () => {
-  const control = (box: HTMLElement, label: string) => {
-    const found = [...box.querySelectorAll('label')].find((each) => each.textContent?.startsWith(label));
-    const input = found?.querySelector('input') ?? box.querySelector(`[id="${found?.htmlFor}"]`);
-    if (!input) throw new Error(`nothing is labelled “${label}”`);
-    return input as HTMLInputElement & HTMLSelectElement;
-  };
-  const change = (input: HTMLElement, trusted = true) => {
-    const event = new Event('change', { bubbles: true });
-    Object.defineProperty(event, 'isTrusted', { value: trusted });
-    input.dispatchEvent(event);
-  };
+const change = (input: Element, trusted = true) => {
+  const event = new Event('change', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: trusted });
+  input.dispatchEvent(event);
+};
+const inputOf = (box: HTMLElement, label: string) => {
+  const found = [...box.querySelectorAll('label')].find((each) => each.textContent?.includes(label))?.querySelector('input');
+  if (!found) throw new Error(`nothing is labelled “${label}”`);
+  return found;
+};
 
-  test('is folded away', () => {
-    expect((one(popup('reading'), 'details') as HTMLDetailsElement).open).toBe(false);
-  });
-
-  test('shows what holds', () => {
-    const shown = (name: string) => {
-      const box = popup(name);
-      return [
-        ...['Mark', 'Open', 'Text size'].map((label) => control(box, label).selectedOptions[0]?.textContent),
-        ...['Make names', 'Compare numbers'].map((label) => control(box, label).checked),
-      ];
-    };
-    expect(shown('reading')).toEqual(['First mention of each name', 'After 0.3 seconds', 'Normal', false, false]);
-    expect(shown('unsupported')).toEqual(['Every mention', 'By click only', 'Large', true, true]);
+describe('what is marked', () => {
+  test('shows what holds, and what only the settings can choose', () => {
+    const checked = (name: string) => [...popup(name).querySelectorAll<HTMLInputElement>('.says input')].map((input) => input.checked);
+    expect(checked('reading')).toEqual([true, true, true, true, true, false]);
+    expect(checked('sections')).toEqual([true, true, false, false, false, false]);
+    expect(texts(popup('sections'), '.mentions .quiet')).toEqual(['Chosen in the settings: First mention in each section']);
+    expect(texts(popup('reading'), '.mentions .quiet')).toEqual([]);
   });
 
   test.each([
-    ['Mark', 4, { density: 'none' }],
-    ['Open', 2, { opening: 900 }],
-    ['Open', 3, { opening: 'click' }],
-    ['Text size', 0, { textSize: 'small' }],
-  ])('“%s” tells the choice of a person, and of no script', (label, index, told) => {
-    const on = handlers();
-    const select = control(popup('reading', on), label);
-    select.selectedIndex = index;
-    change(select, false);
-    expect(on.onChangePreferences).not.toHaveBeenCalled();
-    change(select);
-    expect(on.onChangePreferences).toHaveBeenCalledExactlyOnceWith(told);
-  });
-
-  test.each([
-    ['Make names reachable by Tab and screen reader (changes the page)', { accessibleMarkup: true }],
-    ['Compare numbers with ones you know', { perspective: true }],
-  ])('“%s” is switched by a person only', (label, told) => {
-    const on = handlers();
-    const input = control(popup('reading', on), label);
-    input.checked = true;
+    ['reading', '2 people', false, { unmarkedKinds: ['person'] }],
+    ['sections', '2 people', true, { unmarkedKinds: ['official'] }],
+    ['sections', '7 places', false, { unmarkedKinds: ['official', 'person', 'place'] }],
+    ['reading', 'Every mention', true, { density: 'every' }],
+    ['sections', 'First mention', true, { density: 'first' }],
+  ] as const)('%s: “%s” is chosen by a person, and by no script', async (name, label, on, told) => {
+    const heard = handlers();
+    const box = popup(name, heard);
+    expect(await violations(box)).toEqual([]);
+    const input = inputOf(box, label);
+    input.checked = on;
     change(input, false);
-    expect(on.onChangePreferences).not.toHaveBeenCalled();
+    expect(heard.onChangePreferences).not.toHaveBeenCalled();
     change(input);
-    expect(on.onChangePreferences).toHaveBeenCalledExactlyOnceWith(told);
+    expect(heard.onChangePreferences).toHaveBeenCalledExactlyOnceWith(told);
   });
 
   test('can’t be changed in a private window, which says why', () => {
-    const sets = [...popup('readingAll').querySelectorAll('fieldset')];
-    expect(sets.map(({ disabled }) => disabled)).toEqual([true, true]);
-    for (const set of sets) {
-      expect(document.getElementById(set.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
-        /^In a private window nothing is stored/,
-      );
-    }
-    expect([...popup('reading').querySelectorAll('fieldset')].map(({ disabled }) => disabled)).toEqual([false, false]);
+    const set = one<HTMLFieldSetElement>(popup('readingAll'), '.says fieldset');
+    expect(set.disabled).toBe(true);
+    expect(document.getElementById(set.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /^In a private window nothing is stored/,
+    );
+    expect(one<HTMLFieldSetElement>(popup('reading'), '.says fieldset').disabled).toBe(false);
   });
+});
+
+test('what the switch means is said in a line', () => {
+  const scope = (name: string) => texts(popup(name), '.where .quiet')[0];
+  expect(scope('reading')).toBe('Articles on this site are read and names marked.');
+  expect(scope('readingAll')).toBe('Articles are read and names marked, as on all sites.');
+  expect(scope('switchedOff')).toBe('Nothing on this site is read.');
+  expect(scope('unsupported')).toBeUndefined();
 });
 
 test('the switch is named after the site and toggles for a person only', async () => {
@@ -147,16 +138,20 @@ test('the switch is named after the site and toggles for a person only', async (
   expect(on.onToggleSite).toHaveBeenLastCalledWith(true);
 });
 
-test('reading once, the side panel, the welcome page and the page about the data', async () => {
+test('reading once, the side panel, the settings, the welcome page and the page about the data', async () => {
   const on = handlers();
   const box = popup('noPermission', on);
   await click(button(box, 'Read this page once'), false);
   expect(on.onReadOnce).not.toHaveBeenCalled();
   await click(button(box, 'Read this page once'));
   await click(button(box, 'Where it reads'));
-  await click(button(box, 'Side panel'), false);
+  await click(button(box, 'In this article'), false);
   expect(on.onOpenPanel).not.toHaveBeenCalled();
-  await click(button(box, 'Side panel'));
+  await click(button(box, 'In this article'));
+  await click(button(box, 'Settings'), false);
+  expect(on.onOpenSettings).not.toHaveBeenCalled();
+  await click(button(box, 'Settings'));
+  expect(on.onOpenSettings).toHaveBeenCalledOnce();
   await click(button(box, 'About the data'), false);
   expect(on.onOpenAbout).not.toHaveBeenCalled();
   await click(button(box, 'About the data'));
@@ -172,6 +167,25 @@ test('a private window is said; an error is an alert; busy is busy', () => {
   expect(one(popup('failed'), '[role=alert]').textContent).toBe('The browser did not grant the permission.');
   expect(popup('reading').querySelector('[role=alert]')).toBeNull();
   expect(one(popup('working'), 'main').getAttribute('aria-busy')).toBe('true');
+});
+
+test.each([
+  ['30 minutes', 'half-hour'],
+  ['Today', 'today'],
+])('“%s” pauses for a person only', async (words, length) => {
+  const on = handlers();
+  const box = popup('reading', on);
+  await click(button(box, words), false);
+  expect(on.onPause).not.toHaveBeenCalled();
+  await click(button(box, words));
+  expect(on.onPause).toHaveBeenCalledExactlyOnceWith(length);
+});
+
+test('a pause is said on pages that are no article too', () => {
+  const box = popup('pausedToday');
+  expect(box.textContent).toContain('Paused for the rest of today.');
+  expect(button(box, 'Go on')).toBeTruthy();
+  expect(box.textContent).not.toContain('30 minutes');
 });
 
 test('a paused page offers to go on, and only to a person', async () => {

@@ -19,6 +19,8 @@ export interface FakeTab {
   names?: PageName[];
   /** What it answers to "go-to": by default that it does not show the name. */
   gone?: (mention: number) => unknown;
+  /** Text is selected in it. */
+  selected?: boolean;
 }
 
 type Script = { id: string; matches: string[]; excludeMatches: string[] } & Record<string, unknown>;
@@ -42,6 +44,12 @@ export const world = {
   syncRefusal: undefined as string | undefined,
   /** What an organisation fixes; undefined where there is no policy. */
   policy: undefined as unknown,
+  /** What the toolbar button shows for each tab. */
+  button: new Map<number, { title?: string; badge?: string }>(),
+  /** Messages about selected text. */
+  asked: [] as unknown[],
+  /** Items of the context menu, by id. */
+  menu: new Map<string, { id: string } & Record<string, unknown>>(),
 };
 
 export function resetWorld(): void {
@@ -57,6 +65,9 @@ export function resetWorld(): void {
     synced: new Map(),
     syncRefusal: undefined,
     policy: undefined,
+    button: new Map(),
+    asked: [],
+    menu: new Map(),
   });
 }
 
@@ -67,6 +78,28 @@ const tabOf = (id: number) => world.tabs.find((tab) => tab.id === id);
 
 export const browser = {
   runtime: { id: OWN_ID, getURL: (path: string) => OWN_URL + path },
+  action: {
+    async setTitle({ tabId, title }: { tabId: number; title: string }) {
+      world.button.set(tabId, { ...world.button.get(tabId), title });
+    },
+    async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
+      world.button.set(tabId, { ...world.button.get(tabId), badge: text });
+    },
+  },
+  contextMenus: {
+    async removeAll() {
+      world.menu.clear();
+    },
+    create(item: { id: string } & Record<string, unknown>) {
+      if (world.menu.has(item.id)) throw new Error(`Cannot create item with duplicate id ${item.id}`);
+      world.menu.set(item.id, item);
+    },
+    async update(id: string, change: object) {
+      const item = world.menu.get(id);
+      if (!item) throw new Error(`Cannot find menu item with id ${id}`);
+      Object.assign(item, change);
+    },
+  },
   i18n: { getUILanguage: () => 'en-US' },
   sidePanel: {
     async open({ tabId }: { tabId: number }) {
@@ -132,6 +165,10 @@ export const browser = {
     async getAll() {
       return { origins: [...world.origins], permissions: [] };
     },
+    request({ origins }: { origins: string[] }) {
+      world.done.push(`request ${origins.join()}`);
+      return Promise.resolve(true);
+    },
     async contains({ origins }: { origins: string[] }) {
       // The browser throws for a pattern that is none, so the code must not ask for one.
       for (const origin of origins)
@@ -175,6 +212,9 @@ export const browser = {
     async query(filter: { active?: boolean }) {
       return filter.active ? world.tabs.slice(0, 1) : world.tabs;
     },
+    async create({ url }: { url: string }) {
+      world.done.push(`open ${url.replace(OWN_URL, '')}`);
+    },
     async get(id: number) {
       const tab = tabOf(id);
       if (!tab) throw new Error('No tab with this id');
@@ -184,6 +224,10 @@ export const browser = {
       const report = tabOf(id)?.report;
       if (!report) throw new Error('Could not establish connection. Receiving end does not exist.');
       if (message.kind === 'names') return tabOf(id)?.names;
+      if (message.kind === 'selection') {
+        world.asked.push(message);
+        return tabOf(id)?.selected === true;
+      }
       if (message.kind !== 'report') world.done.push(`${message.kind} → ${id}`);
       if (message.kind === 'go-to') return tabOf(id)?.gone?.(message.mention ?? 0);
       if (message.kind === 'set-date') report.dating = { ...report.dating, ...(message.date && { corrected: message.date }) };

@@ -27,7 +27,6 @@ describe('messages of a page', () => {
   });
 
   test.each([
-    { kind: 'pause' },
     { kind: 'resume' },
     { kind: 'card', entity: 'iso:IQ' },
     { kind: 'card', entity: 'al-qaim', date: '2017-11-03' },
@@ -102,6 +101,30 @@ describe('messages of our own pages', () => {
     { kind: 'data-info', of: 'all' },
   ])('%j is refused', (message) => {
     expect(fromExtension(message)).toBe(false);
+  });
+});
+
+describe('what the popup alone may ask', () => {
+  test.each([
+    { kind: 'pause', length: 'today' },
+    { kind: 'pause', length: 'half-hour' },
+    { kind: 'look-up', text: 'Al Qaim' },
+  ])('%j', (message) => {
+    expect([fromPage(message), fromExtension(message)]).toEqual([false, true]);
+  });
+
+  test.each([
+    { kind: 'pause' },
+    { kind: 'pause', length: 'week' },
+    { kind: 'look-up', text: '' },
+    { kind: 'look-up', text: 'x'.repeat(121) },
+    { kind: 'look-up', text: 'Al Qaim', limit: 5000 },
+  ])('and not %j', (message) => {
+    expect(fromExtension(message)).toBe(false);
+  });
+
+  test('a page pauses for half an hour and says that its state changed, no more', () => {
+    expect([{ kind: 'pause' }, { kind: 'state' }, { kind: 'state', names: 3 }].map(fromPage)).toEqual([true, true, false]);
   });
 });
 

@@ -130,7 +130,7 @@ describe('globals', () => {
 });
 
 describe('what a page has to load', () => {
-  it.each(['reader', 'marks', 'card'])('%s.js holds no facts, no matching, no validation library and no polyfill', (entry) => {
+  it.each(['reader', 'marks', 'card', 'selection'])('%s.js holds no facts, no matching, no validation library and no polyfill', (entry) => {
     const bundle = [...bundleOf(`entrypoints/${entry}.ts`)];
     expect(bundle.length).toBeGreaterThan(5);
     expect(
