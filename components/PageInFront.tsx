@@ -30,8 +30,9 @@ export function PageInFront({ state, onToggleSite, onReadOnce, onChangePreferenc
             <bdi>{site ?? say('popup.title')}</bdi>
           </h1>
           {switchable && <p class="quiet">{scopeSentence(state)}</p>}
+          {switchable && state.fixed !== undefined && <p class="quiet">{say('popup.fixed')}</p>}
         </div>
-        {switchable && <SiteSwitch site={site} on={state.siteOn} onToggle={onToggleSite} />}
+        {switchable && <SiteSwitch site={site} on={state.siteOn} fixed={state.fixed !== undefined} onToggle={onToggleSite} />}
       </div>
       <div class="says">
         <div role="status">

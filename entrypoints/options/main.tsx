@@ -3,10 +3,13 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { beginPage } from '../../components/begin-page.ts';
 import { say } from '../../components/say.ts';
+import { PacksPart } from '../../components/settings/PacksPart.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
 import type { SettingsActions } from '../../components/settings/settings-actions.ts';
 import type { ListedName, SettingsState } from '../../components/settings/settings-state.ts';
 import { tellBackground } from '../../extension/extension-client.ts';
+import { packsAllowedByPolicy } from '../../extension/own-packs/allowed.ts';
+import { listPacks } from '../../extension/own-packs/pack-store.ts';
 import type { Preferences } from '../../extension/preferences.ts';
 import { settingsState } from '../../extension/settings-model.ts';
 import { openShortcutPage } from '../../extension/shortcuts.ts';
@@ -18,7 +21,12 @@ import { useSettings } from './use-settings.ts';
 /** What the background takes: titles are only for reading. */
 const bare = (names: readonly ListedName[]) => names.map(({ title: _, ...choice }: ListedName) => choice);
 
-function Options({ first }: { first: SettingsState }) {
+interface Packs {
+  count: number | undefined;
+  allowed: boolean;
+}
+
+function Options({ first, packs }: { first: SettingsState; packs: Packs }) {
   const { state, setState, said, attempt } = useSettings(first);
   const [takenBack, setTakenBack] = useState<readonly ListedName[]>([]);
   const files = useFiles(attempt);
@@ -69,6 +77,7 @@ function Options({ first }: { first: SettingsState }) {
       today={new Date()}
       aboutAddress="about.html"
       actions={actions}
+      packs={{ title: say('settings.packs'), section: <PacksPart {...packs} address="packs.html" /> }}
     />
   );
 }
@@ -79,8 +88,14 @@ function reloadAt(id: string): void {
   location.reload();
 }
 
-beginPage(await loadSay(['common', 'settings']), 'settings.title');
-render(<Options first={await settingsState()} />, document.body);
+async function packsInShort(): Promise<Packs> {
+  const [packs, allowed] = await Promise.all([listPacks().catch(() => undefined), packsAllowedByPolicy()]);
+  return { count: packs?.length, allowed: allowed === 'all' || allowed.length > 0 };
+}
+
+const [speech, first, packs] = await Promise.all([loadSay(['common', 'settings']), settingsState(), packsInShort()]);
+beginPage(speech, 'settings.title');
+render(<Options first={first} packs={packs} />, document.body);
 // The page is drawn after the browser looked for the part that its address names.
 const named = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
 named?.scrollIntoView();
