@@ -33,7 +33,7 @@ function Popup({ tab, first, lookedUp }: PopupProps) {
   const [message, setMessage] = useState<string>();
   const refresh = async () => setState(await popupState(tab, first.dataVersion));
   useEffect(() => {
-    if (state.page.kind !== 'working') return undefined;
+    if (!isUnderWay(state)) return undefined;
     const timer = setTimeout(() => void refresh(), state === first ? 0 : REFRESH);
     return () => clearTimeout(timer);
   }, [state]);
@@ -94,6 +94,12 @@ function Popup({ tab, first, lookedUp }: PopupProps) {
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
+}
+
+/** The page is being read, or has not yet heard that a pause began or ended. */
+function isUnderWay({ page, paused }: PopupState): boolean {
+  if (page.kind === 'working') return true;
+  return page.kind === 'paused' ? paused === undefined : page.kind === 'reading' && paused !== undefined;
 }
 
 /** The state with the page's own report where that comes at once, else without. */

@@ -39,7 +39,7 @@ describe.each(KINDS)('switching sites in %s', (kind) => {
     const words = await waitForWords(popup, '16 names known in this article, all marked.');
     expect(words).toContain('news.example');
     expect(words).toContain('Article of 3 Nov 2017.');
-    expect(words).toMatch(/10 places\s+1 armed group\s+3 forces, bodies\s+2 people/);
+    expect(words).toMatch(/10 places\s+1 armed group\s+3 forces and bodies\s+2 people/);
     await popup.close();
   });
 
