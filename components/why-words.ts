@@ -1,4 +1,5 @@
 /** The sentences of "Why this?". */
+import { errorWords } from '../page/error-words.ts';
 import type { HidingPlace } from './name-actions.ts';
 import { say } from './say.ts';
 
@@ -18,6 +19,6 @@ export function hiddenWords(name: string, where: HidingPlace, kept: boolean): st
 }
 
 export function failedWords(error: unknown): string {
-  const why = error instanceof Error ? error.message : '';
+  const why = error instanceof Error ? errorWords(error, say) : '';
   return why === '' ? say('card.failed') : say('card.failedWhy', { why });
 }

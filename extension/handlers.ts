@@ -16,6 +16,7 @@ import { chooseSense, hideName, listChoices, sensesFor, undoHide, undoSense } fr
 import { forgetChoice, readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
 import { fetchOwnFile, loadPack, loadPackForCards } from './pack-loader.ts';
+import type { PageTexts } from './page-texts.ts';
 import { leavePanelRequest } from './panel-request.ts';
 import { pause, pausedUntil, resume } from './pause.ts';
 import { changePreferences, readPreferences } from './preference-store.ts';
@@ -24,7 +25,7 @@ import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce, tellBeginAgain, tellPreferences } from './tabs.ts';
-import { CARD_SURFACES, loadSay } from './texts.ts';
+import { CARD_SURFACES, loadSay, loadTexts, readerLocale } from './texts.ts';
 import { encodeMentions } from './wire.ts';
 
 /** The answer to a message, or undefined for what is not ours to answer. */
@@ -88,6 +89,8 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
       return resumeAll(tabId);
     case 'open-panel':
       return openPanel(message, tabId);
+    case 'texts':
+      return pageTexts(message.surface);
     case 'preferences':
       return forPages(await readPreferences());
     case 'mark-styles':
@@ -97,6 +100,11 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
     case 'paused':
       return (await pausedUntil()) !== undefined;
   }
+}
+
+async function pageTexts(surface: 'card' | 'marks'): Promise<PageTexts> {
+  const locale = await readerLocale();
+  return { locale, texts: await loadTexts(locale, surface === 'card' ? ['card', 'marks'] : [surface]) };
 }
 
 /** True, or when the pause ends that keeps the page from being marked. */
