@@ -1,5 +1,5 @@
 /** The sentences of "Why this?". */
-import { errorWords } from '../page/error-words.ts';
+import { errorWords } from '../engine/words/error-words.ts';
 import type { HidingPlace } from './name-actions.ts';
 import { say } from './say.ts';
 

@@ -1,11 +1,12 @@
 /** Reads the article: collects its text, has it annotated, marks names, and follows what the page changes. */
+
+import { errorWords } from '../engine/words/error-words.ts';
 import type { WireMention } from '../extension/wire.ts';
 import { annotateInChunks } from './annotate-text.ts';
 import type { BackgroundClient, ChoiceClient, TextsClient } from './background-client.ts';
 import { watchChanges } from './changes.ts';
 import { applyChoices } from './choices.ts';
 import { describe } from './describe.ts';
-import { errorWords } from './error-words.ts';
 import { shadowRootsOf } from './flat-tree.ts';
 import { letReaderOpenCards } from './interaction.ts';
 import { chooseMarks } from './marks/choose-marks.ts';

@@ -1,6 +1,7 @@
 /** Between the hover scheduler and the card script: fetches models, brings the card script in when first needed, and draws. */
+
+import { errorWords } from '../../engine/words/error-words.ts';
 import type { BackgroundClient, ChoiceClient, TextsClient } from '../background-client.ts';
-import { errorWords } from '../error-words.ts';
 import type { CardContent, SchedulerParts } from '../hover/scheduler.ts';
 import type { Via } from '../hover/state.ts';
 import { holderOf } from '../marks/geometry.ts';

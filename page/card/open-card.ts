@@ -1,9 +1,7 @@
 /** One card on the page: the trail of cards that the reader followed in it, its focus and its place. Drawing it is left to `paint`. */
 
-import { say } from '../../components/say.ts';
 import type { CardModel } from '../../engine/card-model.ts';
 import type { TextSize } from '../../extension/preferences.ts';
-import { errorWords } from '../error-words.ts';
 import type { Naming } from '../naming.ts';
 import type { Anchor } from './anchor.ts';
 import { ClickRelay } from './clicks.ts';
@@ -46,6 +44,8 @@ export interface Stage {
   accept(copy: Event): void;
   rectsOfPinned(): readonly Rect[];
   pinRefusal(): string | undefined;
+  /** What a card says in place of one that could not be had. */
+  errorText(error: unknown): string;
   /** What has the focus, inside a card or on the page. */
   focused(): Element | null;
   onPinned(card: OpenCard): void;
@@ -213,7 +213,7 @@ export class OpenCard {
     if (!before) return;
     const content = await before.load(entity).then(
       (model: CardModel) => ({ model }),
-      (error: unknown) => ({ message: errorWords(error, say) }),
+      (error: unknown) => ({ message: this.#stage.errorText(error) }),
     );
     // The reader may have left the card, or followed something else, while this was being fetched.
     if (this.#trail !== trail) return;

@@ -5,6 +5,7 @@ import { cardStyles } from '../../components/card.css.ts';
 import { MessageCard } from '../../components/MessageCard.tsx';
 import { say, speak } from '../../components/say.ts';
 import { acceptCopy } from '../../components/trusted.ts';
+import { errorWords } from '../../engine/words/error-words.ts';
 import { createSay } from '../../engine/words/say.ts';
 import type { EarlyEvents } from '../early-events.ts';
 import type { Session } from '../session.ts';
@@ -25,6 +26,7 @@ export function createCardDrawer({ signal, events }: Pick<Session, 'signal' | 'e
     accept: acceptCopy,
     rectsOfPinned: () => pinned.flatMap(({ host }) => host.rect() ?? []),
     pinRefusal: () => (pinned.length < MOST_PINNED ? undefined : say('card.pinnedMost', { count: MOST_PINNED })),
+    errorText: (error) => errorWords(error, say),
     focused: () => all().find(({ host }) => host.hasFocus)?.host.root.activeElement ?? document.activeElement,
     onPinned(card) {
       pinned = [...pinned, card];

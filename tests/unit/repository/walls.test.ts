@@ -50,6 +50,8 @@ describe('each folder imports only what lies on its side of the wall', () => {
         'page',
         'components',
         'engine (type)',
+        'engine/words',
+        'extension/page-texts.ts (type)',
         'extension/wire.ts (type)',
         'extension/page-state.ts (type)',
         'extension/preferences.ts',

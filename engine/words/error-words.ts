@@ -1,5 +1,5 @@
 /** What a card says where the background gave no answer: in words that came while it still did. */
-import type { Say } from '../engine/words/say.ts';
+import type { Say } from './say.ts';
 
 /** By the names of the errors that the messages to the background can end in (`extension/content-runtime.ts`, `extension/page-client.ts`). */
 const WORDS = { ExtensionGoneError: 'marks.updated', NoAnswerError: 'marks.noAnswer' } as const;
