@@ -1,5 +1,6 @@
 /** One plain sentence for each state of the popup, and which controls make sense in it. */
 import type { PopupPage } from './popup-state.ts';
+import { say } from './say.ts';
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -14,7 +15,7 @@ export function pageSentence(page: PopupPage): string {
     case 'no-names':
       return 'This article holds no name that Dateline knows.';
     case 'not-article':
-      return `Not read as an article. ${page.why}`;
+      return `Not read as an article. ${say(`marks.notArticle.${page.why}`)}`;
     case 'no-permission':
       return 'Dateline may not read this site yet.';
     case 'switched-off':

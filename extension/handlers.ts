@@ -8,6 +8,7 @@ import { styleOf } from '../engine/card/labels.ts';
 import type { CardModel } from '../engine/card-model.ts';
 import type { MapGeometry } from '../engine/map/geometry.ts';
 import { quietCountries } from '../engine/quiet-countries.ts';
+import { reasonText } from '../engine/reason.ts';
 import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
 import { loadMap } from './map-loader.ts';
@@ -137,7 +138,7 @@ async function openPanel({ entity, date }: Extract<PageMessage, { kind: 'open-pa
 }
 
 async function annotateText(text: string, knownIds: readonly string[], date: string | undefined, address: string): Promise<string> {
-  const [pack, choices] = await Promise.all([loadPack(), readNameChoices()]);
+  const [pack, choices, { say }] = await Promise.all([loadPack(), readNameChoices(), loadSay(['card'])]);
   const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
   const site = siteOf(address);
   const mentions = applyNameChoices(annotate(text, { known, date, host: site }, pack), text, site, choices, pack);
@@ -153,7 +154,7 @@ async function annotateText(text: string, knownIds: readonly string[], date: str
       quiet: quiet.has(pack.id(entity)),
       figures: pack.hasFigures(entity),
       // Only the first mention of each entity is marked in the page.
-      ...(marked && !explained.has(entity) && explained.add(entity) && { why: reasons.join('; ') }),
+      ...(marked && !explained.has(entity) && explained.add(entity) && { why: reasonText(reasons, say) }),
     })),
   );
 }

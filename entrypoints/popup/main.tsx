@@ -78,6 +78,6 @@ function Popup({ tab, first }: { tab: FrontTab | undefined; first: PopupState })
 }
 
 const tab = await frontTab();
-beginPage(await loadSay(['common', 'popup', 'settings']), 'popup.title');
+beginPage(await loadSay(['common', 'popup', 'settings', 'marks']), 'popup.title');
 const first = await popupState(tab, DATA_VERSION);
 render(<Popup tab={tab} first={first} />, document.body);

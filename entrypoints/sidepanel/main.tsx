@@ -36,7 +36,7 @@ function SidePanel({ panel, content }: { panel: Panel; content: PanelContent }) 
   );
 }
 
-beginPage(await loadSay(['common', 'panel', 'popup', 'card', 'measures']), 'panel.title');
+beginPage(await loadSay(['common', 'panel', 'popup', 'card', 'marks']), 'panel.title');
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardStyles);
 document.adoptedStyleSheets = [sheet];

@@ -43,7 +43,7 @@ describe('each folder imports only what lies on its side of the wall', () => {
     // Keys of texts are types made of the English files.
     ['engine', ['engine', 'assets/locales (type)']],
     ['dataset', ['dataset', 'engine', 'node:', 'valibot', 'csv-parse', 'topojson-simplify', '@faker-js/faker']],
-    ['components', ['components', 'engine (type)', 'engine/words', 'extension/preferences.ts', 'preact']],
+    ['components', ['components', 'engine (type)', 'engine/words', 'extension/preferences.ts', 'extension/page-state.ts (type)', 'preact']],
     [
       'page',
       [
