@@ -7,6 +7,7 @@ import { correctionText } from './correction-text.ts';
 import { ageSentence } from './data-age.ts';
 import { EstimateTable } from './EstimateTable.tsx';
 import { FactList } from './FactList.tsx';
+import { ofData } from './of-data.ts';
 import { RelationList } from './RelationList.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { say } from './say.ts';
@@ -97,7 +98,7 @@ export function CardMore({ id, model, facts, drawn, sources, onOpenEntity, onCop
           {sources.map((source) => (
             <li key={source.id}>
               <SourceLink source={source} />
-              <span class="detail">
+              <span class="detail" {...ofData()}>
                 {source.title} · {source.licence}
                 {source.pack !== undefined && ' · '}
                 {source.pack !== undefined && <bdi>{source.pack}</bdi>}

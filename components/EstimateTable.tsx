@@ -1,15 +1,16 @@
 /** Every estimate of one group, drawn and as a table. Three columns, because five do not fit a card: who, source and reason share the last. */
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
+import { ofData } from './of-data.ts';
 import { RangeChart } from './RangeChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { say } from './say.ts';
 import { Timeline } from './Timeline.tsx';
 
 /** On a line of its own: aligned as the card, ordered as its own language. */
-function Line({ class: name, text }: { class: string; text: string }) {
+function Line({ class: name, text, data = false }: { class: string; text: string; data?: boolean }) {
   return (
     <span class={name}>
-      <bdi>{text}</bdi>
+      <bdi {...(data && ofData())}>{text}</bdi>
     </span>
   );
 }
@@ -19,7 +20,7 @@ function Row({ line }: { line: EstimateLine }) {
     <tr>
       <th scope="row">
         <bdi>{line.value}</bdi>
-        {line.scope !== undefined && <Line class="scope" text={line.scope} />}
+        {line.scope !== undefined && <Line class="scope" text={line.scope} data />}
         {line.perspective !== undefined && <Line class="scope" text={line.perspective} />}
       </th>
       <td>
@@ -27,7 +28,7 @@ function Row({ line }: { line: EstimateLine }) {
         {line.distance !== undefined && <Line class="distance" text={line.distance} />}
       </td>
       <td>
-        <bdi>{line.by}</bdi>
+        <bdi {...ofData()}>{line.by}</bdi>
         {line.claim && ' '}
         {line.claim && <span class="claim">{say('card.claim')}</span>}
         <SourceLink source={line.source} />
@@ -35,7 +36,7 @@ function Row({ line }: { line: EstimateLine }) {
           class="checked"
           text={line.said === undefined ? line.checked : say('card.saidChecked', { date: line.said, checked: line.checked })}
         />
-        {line.note !== undefined && <Line class="note" text={line.note} />}
+        {line.note !== undefined && <Line class="note" text={line.note} data />}
       </td>
     </tr>
   );

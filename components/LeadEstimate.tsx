@@ -1,5 +1,6 @@
 /** The first thing to read on a card: the estimate nearest the article's date, drawn beside others, then who said so and where. */
 import type { EstimateGroup, EstimateLine } from '../engine/card-model.ts';
+import { ofData } from './of-data.ts';
 import { RangeChart } from './RangeChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { say } from './say.ts';
@@ -34,7 +35,7 @@ export function LeadEstimate({ group, others }: LeadEstimateProps) {
       )}
       <RangeChart heading={group.heading} lines={[lead, ...others]} axisMax={group.axisMax} bare={others.length === 0} />
       <p class="said">
-        <bdi>{lead.by}</bdi> · <SourceLink source={{ ...lead.source, label: shortSource(lead.source.label, lead.asOf) }} />
+        <bdi {...ofData()}>{lead.by}</bdi> · <SourceLink source={{ ...lead.source, label: shortSource(lead.source.label, lead.asOf) }} />
         {group.agreement !== undefined && ' · '}
         {group.agreement !== undefined && <bdi>{group.agreement}</bdi>}
       </p>

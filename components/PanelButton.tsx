@@ -1,5 +1,6 @@
 /** Shows the card in the browser's side panel, a copy that no page can fake; says what to do where the browser opens none for us. */
 import { useState } from 'preact/hooks';
+import { errorWords } from '../engine/words/error-words.ts';
 import { say } from './say.ts';
 import { whenTrusted } from './trusted.ts';
 
@@ -16,7 +17,7 @@ export function PanelButton({ onOpenPanel }: PanelButtonProps) {
       await onOpenPanel();
       setRefusal('');
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(errorWords(error, say));
     }
   };
   return (

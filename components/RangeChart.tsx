@@ -4,6 +4,7 @@
  */
 import type { EstimateLine } from '../engine/card-model.ts';
 import { axisTicks, position, shapeOf, tickLabel } from './chart-scale.ts';
+import { ofData } from './of-data.ts';
 import { RangeShape } from './RangeShape.tsx';
 import { say } from './say.ts';
 import { allClaims, shortBy, spoken } from './words.ts';
@@ -31,10 +32,10 @@ function Label({ line, leadAsOf, sayClaim }: { line: EstimateLine; leadAsOf: str
   return (
     <div class="label">
       <span class="ground">
-        <bdi class="value">{line.value}</bdi> <bdi>{shortBy(line.by)}</bdi>
+        <bdi class="value">{line.value}</bdi> <bdi {...ofData()}>{shortBy(line.by)}</bdi>
         {line.scope !== undefined && (
           <span>
-            , <bdi>{line.scope}</bdi>
+            , <bdi {...ofData()}>{line.scope}</bdi>
           </span>
         )}
         {line.asOf !== leadAsOf && (

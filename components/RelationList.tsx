@@ -1,5 +1,6 @@
 /** Relations to other entities: each one is a button that opens the other card in place of this one. */
 import type { RelationLine, SourceReference } from '../engine/card-model.ts';
+import { ofData } from './of-data.ts';
 import { SourceMark } from './SourceLink.tsx';
 import { whenTrusted } from './trusted.ts';
 
@@ -35,7 +36,11 @@ export function RelationList({ relations, sources, onOpenEntity }: RelationListP
               </button>
               <SourceMark source={line.source} sources={sources} />
               {line.detail !== undefined && ' '}
-              {line.detail !== undefined && <bdi class="detail">{line.detail}</bdi>}
+              {line.detail !== undefined && (
+                <bdi class="detail" {...ofData()}>
+                  {line.detail}
+                </bdi>
+              )}
               {line.when !== undefined && ' '}
               {line.when !== undefined && <bdi class="when">{line.when}</bdi>}
             </dd>

@@ -1,6 +1,7 @@
 /** A source as a link that opens in a new tab and tells the other site nothing; plain text where it has no page. */
 import type { ComponentChildren } from 'preact';
 import type { SourceReference } from '../engine/card-model.ts';
+import { ofData } from './of-data.ts';
 import { say } from './say.ts';
 import { sourceNumber } from './source-numbers.ts';
 
@@ -18,7 +19,7 @@ interface SourceLinkProps {
 
 export function SourceLink({ source, children, name }: SourceLinkProps) {
   const href = webAddress(source);
-  const text = children ?? <bdi>{source.label}</bdi>;
+  const text = children ?? <bdi {...ofData()}>{source.label}</bdi>;
   if (href === undefined) return <span class="source">{text}</span>;
   return (
     <a class="source" href={href} target="_blank" rel="noopener noreferrer" title={source.title} aria-label={name}>

@@ -1,8 +1,8 @@
 /** The sentence that stands for the map where it cannot be seen. */
 
-import { FROM_CITY } from '../engine/card/directions.ts';
-import { Format } from '../engine/card/format.ts';
 import type { LocatorMapModel } from '../engine/map/model.ts';
+import { FROM_CITY } from '../engine/words/directions.ts';
+import { enumeration, listText } from '../engine/words/lists.ts';
 import { say, spokenLocale } from './say.ts';
 
 /** The border is said to be near up to here, in km: an hour's drive. */
@@ -26,10 +26,10 @@ export function mapSentence({ text }: LocatorMapModel): string {
         : say('card.mapAbout', { where: say(FROM_CITY[city.direction], { distance, city: city.title }) }),
     );
   }
-  const sentence = say('card.map', { where: new Format(spokenLocale()).enumeration(parts) });
+  const sentence = say('card.map', { where: enumeration(parts, spokenLocale()) });
   return disputed ? `${sentence} ${say('card.mapDisputed')}` : sentence;
 }
 
 function listed(names: readonly string[]): string {
-  return new Format(spokenLocale()).list(names);
+  return listText(names, spokenLocale());
 }

@@ -1,5 +1,6 @@
 /** What the popup knows about the tab in front of it. Chosen by the background, drawn by `PopupView`. */
 import type { MarkStyle } from '../engine/card-model.ts';
+import type { NoArticleReason } from '../extension/page-state.ts';
 import type { Preferences } from '../extension/preferences.ts';
 
 export type PopupPage =
@@ -9,8 +10,8 @@ export type PopupPage =
    */
   | { kind: 'reading'; names: number; marked: number; date?: string; byKind: Record<MarkStyle, number>; note?: 'busy' | 'cleared' }
   | { kind: 'no-names'; date?: string }
-  /** `why` is a sentence of its own. */
-  | { kind: 'not-article'; why: string }
+  /** `why` is said by a text of its own: `marks.notArticle.…`. */
+  | { kind: 'not-article'; why: NoArticleReason }
   | { kind: 'no-permission' }
   | { kind: 'switched-off' }
   /** Mail, banks, editors: Dateline never runs there. */

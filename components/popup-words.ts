@@ -19,7 +19,7 @@ export function pageSentence(page: PopupPage): string {
     case 'no-names':
       return say('popup.noNames');
     case 'not-article':
-      return say('popup.notArticle', { why: page.why });
+      return say('popup.notArticle', { why: say(`marks.notArticle.${page.why}`) });
     case 'no-permission':
       return say('popup.noPermission');
     case 'switched-off':

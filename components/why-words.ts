@@ -1,10 +1,15 @@
 /** The sentences of "Why this?". */
+import { errorWords } from '../engine/words/error-words.ts';
 import type { HidingPlace } from './name-actions.ts';
-import { say } from './say.ts';
+import { say, spokenLocale } from './say.ts';
+
+/** What a page sends where the reader chose: it has no words of its own (`page/choices.ts`). */
+const CHOSEN = 'card.reason.chosen';
 
 /** The reasons as one sentence: "Only one place has this name; its country is spoken of." */
 export function whySentence(why: string): string {
-  return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+  const words = why === CHOSEN ? say(CHOSEN) : why;
+  return say('card.becauseSentence', { because: words.charAt(0).toLocaleUpperCase(spokenLocale()) + words.slice(1) });
 }
 
 export function chosenWords(name: string, title: string, always: boolean, kept: boolean): string {
@@ -18,6 +23,6 @@ export function hiddenWords(name: string, where: HidingPlace, kept: boolean): st
 }
 
 export function failedWords(error: unknown): string {
-  const why = error instanceof Error ? error.message : '';
+  const why = error instanceof Error ? errorWords(error, say) : '';
   return why === '' ? say('card.failed') : say('card.failedWhy', { why });
 }

@@ -215,7 +215,7 @@ function isNamedForOthers(entity: number, pack: Pack): boolean {
 
 /** "Kenyan police" is one mention, of the force; the adjective in it stays one of its country. */
 function forceMention({ start }: RawMatch, { score }: Choice, { entity, end }: ForceMention): Mention {
-  return { start, end, kind: 'actor', form: 'name', entity, score, marked: true, reasons: ['the country’s force, by its adjective'] };
+  return { start, end, kind: 'actor', form: 'name', entity, score, marked: true, reasons: [{ key: 'card.reason.countryForce' }] };
 }
 
 function toMention({ start, end }: RawMatch, choice: Choice, pack: Pack, isNested: boolean): Mention {

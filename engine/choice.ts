@@ -1,4 +1,6 @@
 /** What the engine decided about one name. */
+import type { Reason } from './reason.ts';
+
 export interface Choice {
   entity: number;
   /** 0 to 1. */
@@ -8,5 +10,5 @@ export interface Choice {
   isNested?: boolean;
   /** Sure enough for a reader to see it marked. */
   marked: boolean;
-  reasons: string[];
+  reasons: Reason[];
 }

@@ -10,6 +10,7 @@ import { readWord } from './names/words.ts';
 import { NameFlag } from './pack/layout.ts';
 import type { Pack } from './pack/pack.ts';
 import { ambiguityOf } from './pack/stored-names.ts';
+import type { Reason } from './reason.ts';
 import { SCORE } from './scores.ts';
 
 /** "Iraqi", if only one place has the adjective or the text names the country of one. */
@@ -18,17 +19,17 @@ export function chooseAdjective(text: string, match: RawMatch, evidence: Evidenc
   const strong = adjectives.filter(isStrong);
   const [first] = strong.length > 0 ? strong : adjectives;
   if (!first || isShoutedAcronym(text, match, first)) return undefined;
-  const choice = (entity: number, score: number, reason: string): Choice => ({
+  const choice = (entity: number, score: number, key: Reason['key']): Choice => ({
     entity,
     score,
     adjective: true,
     marked: false,
-    reasons: [reason],
+    reasons: [{ key }],
   });
-  if (strong.length === 1) return choice(first.entity, SCORE.adjective, 'adjective or people of only one place');
+  if (strong.length === 1) return choice(first.entity, SCORE.adjective, 'card.reason.soleAdjective');
   const named = adjectives.find(({ entity }) => pack.countries(entity).some((country) => evidence.countries.has(country)));
-  if (named) return choice(named.entity, SCORE.sharedByContext, 'adjective of a place that the text names');
-  return strong.length > 0 ? choice(first.entity, SCORE.doubtful, 'adjective of several places') : undefined;
+  if (named) return choice(named.entity, SCORE.sharedByContext, 'card.reason.namedAdjective');
+  return strong.length > 0 ? choice(first.entity, SCORE.doubtful, 'card.reason.sharedAdjective') : undefined;
 }
 
 /** Two spellings of one entity that fold alike are one sense. */
@@ -57,15 +58,14 @@ export function chooseActor(
 function chooseStrong(first: Posting, strong: readonly Posting[], days: DayInterval | undefined, pack: Pack): Choice {
   const active = days ? strong.filter(({ entity }) => pack.isActive(entity, days)) : strong;
   const [only] = active.length === 1 ? active : strong.length === 1 ? strong : [];
-  const reason =
-    strong.length === 1 ? 'only one entity has this name' : only ? 'the only one of this name at that time' : 'several have this name';
+  const key = strong.length === 1 ? 'card.reason.soleEntity' : only ? 'card.reason.soleThen' : 'card.reason.severalEntities';
   const meant = (only ?? active[0] ?? first).entity;
   return {
     entity: days ? activeForce(meant, days, pack) : meant,
     score: only ? SCORE.strong : SCORE.doubtful,
     adjective: false,
     marked: only !== undefined,
-    reasons: [reason],
+    reasons: [{ key }],
   };
 }
 
@@ -79,7 +79,7 @@ function activeForce(entity: number, days: DayInterval, pack: Pack): number {
 /** What confirms a name that needs a second sign, and how much that says; signs of {@link ENOUGH} are taken. */
 interface Confirmation {
   weight: number;
-  reason: string;
+  reason: Reason;
 }
 
 const NAMED_IN_FULL = 4;
@@ -108,24 +108,25 @@ function chooseConfirmed(
   const [best, second] = confirmed;
   if (!best) return undefined;
   const isOnly = second === undefined || second.weight < best.weight;
-  const reasons = isOnly ? [best.reason] : [`may also be ${pack.title(second.entity)}`, best.reason];
+  const reasons: Reason[] = isOnly
+    ? [best.reason]
+    : [{ key: 'card.reason.mayAlsoBe', values: { name: pack.title(second.entity) } }, best.reason];
   return { entity: best.entity, score: isOnly ? SCORE.confirmed : SCORE.doubtful, adjective: false, marked: isOnly, reasons };
 }
 
 /** Why a name that needs a second sign is meant, if the document gives the sign. */
 function confirmation(text: string, match: RawMatch, { entity, flags }: Posting, evidence: Evidence, pack: Pack): Confirmation | undefined {
   const printed = evidence.named.get(entity);
-  if (printed !== undefined) return { weight: NAMED_IN_FULL, reason: `also named in this text as “${printed}”` };
+  if (printed !== undefined) return { weight: NAMED_IN_FULL, reason: { key: 'card.reason.namedAs', values: { name: printed } } };
   if (ambiguityOf(flags) === 'weak') return undefined;
   const related = pack.related(entity).find((other) => evidence.named.has(other));
   if (related !== undefined)
-    return { weight: RELATED_NAMED, reason: `“${evidence.named.get(related)}”, related to it, is named in this text` };
+    return { weight: RELATED_NAMED, reason: { key: 'card.reason.related', values: { name: evidence.named.get(related) ?? '' } } };
   if (!pack.countries(entity).some((country) => evidence.countries.has(country))) return undefined;
   // Every coalition in a war speaks of its country: that does not tell one "US-led coalition" from another.
-  if (match.words > 1 && pack.type(entity) !== 'coalition') return { weight: COUNTRY_NAMED, reason: 'its country is named in this text' };
-  if (isFollowedByGroupNoun(text, match.end))
-    return { weight: COUNTRY_NAMED, reason: 'followed by a word for a group, and its country is named' };
-  return isLongAcronym(text, match) ? { weight: COUNTRY_NAMED, reason: 'an acronym, and its country is named' } : undefined;
+  if (match.words > 1 && pack.type(entity) !== 'coalition') return { weight: COUNTRY_NAMED, reason: { key: 'card.reason.countryNamed' } };
+  if (isFollowedByGroupNoun(text, match.end)) return { weight: COUNTRY_NAMED, reason: { key: 'card.reason.groupWord' } };
+  return isLongAcronym(text, match) ? { weight: COUNTRY_NAMED, reason: { key: 'card.reason.acronym' } } : undefined;
 }
 
 /** Letters of an acronym that few other things share: "SDF" where Syria is spoken of, but not "IS". */

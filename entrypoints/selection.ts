@@ -4,13 +4,14 @@ import { choiceClient } from '../extension/choice-client.ts';
 import { answerMessages, isConnected } from '../extension/content-runtime.ts';
 import { isSelectionMessage } from '../extension/messages-to-tab.ts';
 import { backgroundClient } from '../extension/page-client.ts';
+import { textsClient } from '../extension/texts-client.ts';
 import { findPublicationDate } from '../page/date.ts';
 import { letReaderOpenCards } from '../page/interaction.ts';
 import { createPainter } from '../page/marks/painter.ts';
 import { answerSelection, selectedPieces } from '../page/selection.ts';
 import { currentSession, openSession, type Session } from '../page/session.ts';
 
-const client = { ...backgroundClient, ...choiceClient };
+const client = { ...backgroundClient, ...choiceClient, ...textsClient };
 
 export default defineUnlistedScript(() => {
   const before = currentSession();

@@ -38,12 +38,12 @@ export class ExtensionGoneError extends Error {
  */
 export async function ask(message: unknown): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
-    if (runtime().id === undefined) throw new ExtensionGoneError('Dateline was updated. Reload this page to use it again.');
+    if (runtime().id === undefined) throw new ExtensionGoneError('The extension is gone.');
     try {
       const answer = await runtime().sendMessage(message);
       if (answer !== undefined || attempt > 0) return answer;
     } catch (error) {
-      if (runtime().id === undefined) throw new ExtensionGoneError('Dateline was updated. Reload this page to use it again.');
+      if (runtime().id === undefined) throw new ExtensionGoneError('The extension is gone.');
       if (attempt > 0) throw error;
     }
   }

@@ -11,6 +11,7 @@ import type { Mention } from '../engine/mention.ts';
 import { DataWithPacks } from '../engine/own-pack/beside.ts';
 import { withPackNames } from '../engine/own-pack/mentions.ts';
 import { quietCountries } from '../engine/quiet-countries.ts';
+import { reasonText } from '../engine/reason.ts';
 import { browser } from './browser.ts';
 import type { DataInfo } from './data-info.ts';
 import { wordsOf } from './error-words.ts';
@@ -22,6 +23,7 @@ import { readNameChoices } from './name-choices.ts';
 import { applyNameChoices } from './name-choices-applied.ts';
 import { cardDataFor, dataFor, forgetPacks, type SiteData } from './own-packs/running.ts';
 import { fetchOwnFile, loadPack } from './pack-loader.ts';
+import type { PageTexts } from './page-texts.ts';
 import { factsFor, summaries } from './panel-answers.ts';
 import { leavePanelRequest } from './panel-request.ts';
 import { type PauseLength, pause, pausedUntil, resume } from './pause.ts';
@@ -33,7 +35,7 @@ import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { forgetSite, mayRead, setSite } from './sites.ts';
 import { injectScript, insertMarkStyles, readOnce, tellBeginAgain } from './tabs.ts';
-import { CARD_SURFACES, loadSay } from './texts.ts';
+import { CARD_SURFACES, loadSay, loadTexts, readerLocale } from './texts.ts';
 import { showAllTabs, showTab } from './toolbar.ts';
 import { encodeMentions } from './wire.ts';
 
@@ -99,6 +101,8 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
       return resumeAll(tabId);
     case 'open-panel':
       return openPanel(message, tabId);
+    case 'texts':
+      return pageTexts(message.surface);
     case 'preferences':
       return forPages(await readPreferences());
     case 'mark-styles':
@@ -111,6 +115,11 @@ async function handlePage(message: PageMessage, page: Page): Promise<unknown> {
       await showTab(tabId);
       return true;
   }
+}
+
+async function pageTexts(surface: 'card' | 'marks'): Promise<PageTexts> {
+  const locale = await readerLocale();
+  return { locale, texts: await loadTexts(locale, surface === 'card' ? ['card', 'marks'] : [surface]) };
 }
 
 /** True, or when the pause ends that keeps the page from being marked. */
@@ -144,9 +153,9 @@ async function openPanel({ entity, date }: Extract<PageMessage, { kind: 'open-pa
 
 async function annotateText(text: string, knownIds: readonly string[], date: string | undefined, address: string): Promise<string> {
   const site = siteOf(address);
-  const [pack, choices] = await Promise.all([dataFor(site), readNameChoices()]);
+  const [pack, choices, { say }] = await Promise.all([dataFor(site), readNameChoices(), loadSay(['card'])]);
   const known = knownIds.map((id) => pack.find(id)).filter((entity) => entity >= 0);
-  const mentions = applyNameChoices(await mentionsOf(text, known, date, site, pack), text, site, choices, pack);
+  const mentions = applyNameChoices(mentionsOf(text, known, date, site, pack), text, site, choices, pack);
   const explained = new Set<number>();
   const quiet = quietCountries(browser.i18n.getUILanguage());
   return encodeMentions(
@@ -159,24 +168,23 @@ async function annotateText(text: string, knownIds: readonly string[], date: str
       quiet: quiet.has(pack.id(entity)),
       figures: pack.hasFigures(entity),
       // Only the first mention of each entity is marked in the page.
-      ...(marked && !explained.has(entity) && explained.add(entity) && { why: reasons.join('; ') }),
+      ...(marked && !explained.has(entity) && explained.add(entity) && { why: reasonText(reasons, say) }),
     })),
   );
 }
 
 /** Names of the bundled data, and those of packs that run on the site. */
-async function mentionsOf(
+function mentionsOf(
   text: string,
   known: readonly number[],
   date: string | undefined,
   site: string | undefined,
   data: SiteData,
-): Promise<readonly Mention[]> {
+): readonly Mention[] {
   const isBundled = data instanceof DataWithPacks ? (entity: number) => entity < data.base.entityCount : () => true;
   const bundled = annotate(text, { known: known.filter(isBundled), date, host: site }, data instanceof DataWithPacks ? data.base : data);
   if (!(data instanceof DataWithPacks)) return bundled;
-  const { say } = await loadSay(['packs']);
-  return withPackNames(text, bundled, data, known, say('packs.why'));
+  return withPackNames(text, bundled, data, known);
 }
 
 async function cardOf(id: string, date: string | undefined, name: string | undefined, site: string | undefined): Promise<CardModel> {

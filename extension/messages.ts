@@ -53,6 +53,8 @@ export const pageMessage = v.variant('kind', [
   v.strictObject({ kind: v.literal('resume') }),
   /** The reader clicked to have a card in the browser's side panel. */
   v.strictObject({ kind: v.literal('open-panel'), entity: entityId, date: v.optional(isoDate) }),
+  /** Our own words in the reader's language, for one of the scripts in the page. */
+  v.strictObject({ kind: v.literal('texts'), surface: v.picklist(['card', 'marks']) }),
   /** How this page is to be marked and its cards opened. */
   v.strictObject({ kind: v.literal('preferences') }),
   /** The style sheet of marks, for shadow roots that the one in the tab does not reach. */

@@ -2,10 +2,11 @@
 import type { Mention } from '../engine/mention.ts';
 import { foldedKey } from '../engine/names/name-keys.ts';
 import type { CardData } from '../engine/pack/card-data.ts';
+import type { Reason } from '../engine/reason.ts';
 import type { NameChoice } from './name-choices.ts';
 
 /** Said on the card of a name whose sense the reader chose. */
-export const CHOSEN = 'you chose it for this name';
+export const CHOSEN: Reason = { key: 'card.reason.chosen' };
 
 /** The mentions of a text on a site, changed by the reader's choices. `site` is undefined for what is no web page. */
 export function applyNameChoices(

@@ -7,10 +7,15 @@ import { isPagePreferences } from './messages-to-tab.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { decodeMentions } from './wire.ts';
 
+/** Twice no answer; what the reader is told is the page's to say. */
+class NoAnswerError extends Error {
+  override name = 'NoAnswerError';
+}
+
 /** @throws with the background's own words if it refuses or fails. */
 export async function request(message: PageMessage): Promise<unknown> {
   const answer = (await ask(message)) as Answer<unknown> | undefined;
-  if (answer === undefined) throw new Error('Dateline did not answer. Reload this page to try again.');
+  if (answer === undefined) throw new NoAnswerError('The background did not answer.');
   if (!answer.ok) throw new Error(answer.message);
   return answer.value;
 }

@@ -1,7 +1,7 @@
 /** Checks what a page reports: it comes from a process that a page could have taken over. */
 import * as v from 'valibot';
 import { entityId } from './name-choices.ts';
-import type { GoneTo, PageName, PageReport } from './page-state.ts';
+import { type GoneTo, NO_ARTICLE_REASONS, type PageName, type PageReport } from './page-state.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(500));
@@ -13,7 +13,7 @@ const MAX_TIME = 8.64e15;
 
 const pageState = v.variant('kind', [
   v.object({ kind: v.literal('working') }),
-  v.object({ kind: v.literal('not-article'), why: words }),
+  v.object({ kind: v.literal('not-article'), why: v.picklist(NO_ARTICLE_REASONS) }),
   v.object({ kind: v.literal('no-names'), date }),
   v.object({
     kind: v.literal('reading'),

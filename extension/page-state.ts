@@ -1,9 +1,16 @@
 /** What the page side tells the popup about the page it is on, and what it can be asked to do. */
 import type { MarkStyle } from '../engine/card-model.ts';
 
+/** Why a page is no article; the popup says it (`marks.notArticle.…`). */
+export const NO_ARTICLE_REASONS = ['private', 'frontPage', 'otherType', 'littleText', 'noSign', 'links'] as const;
+export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
+
+/** Why it is one; only the command line says that. */
+export type ArticleReason = 'news' | 'article' | 'dated';
+
 export type PageState =
   | { kind: 'working' }
-  | { kind: 'not-article'; why: string }
+  | { kind: 'not-article'; why: NoArticleReason }
   | { kind: 'no-names'; date?: string }
   /** `note`: the page keeps changing and is no longer followed, or it clears the marks. */
   | { kind: 'reading'; names: number; marked: number; date?: string; byStyle: Record<MarkStyle, number>; note?: 'busy' | 'cleared' }

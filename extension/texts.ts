@@ -19,15 +19,15 @@ const read = new Map<string, Promise<Record<string, Text>>>();
 
 function surfaceTexts(locale: Locale, surface: Surface): Promise<Record<string, Text>> {
   const name = textFile(locale, surface);
-  const known = read.get(name) ?? readSurface(name);
+  const known = read.get(name) ?? readSurface(locale, surface);
   read.set(name, known);
   // A file that could not be read once may be readable the next time.
   known.catch(() => read.delete(name));
   return known;
 }
 
-async function readSurface(name: string): Promise<Record<string, Text>> {
-  return JSON.parse(new TextDecoder().decode(await fetchOwnFile(name))) as Record<string, Text>;
+async function readSurface(locale: Locale, surface: Surface): Promise<Record<string, Text>> {
+  return JSON.parse(new TextDecoder().decode(await fetchOwnFile(textFile(locale, surface)))) as Record<string, Text>;
 }
 
 /** Texts of some surfaces in one language. @throws if a file is missing or damaged. */

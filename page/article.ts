@@ -1,13 +1,17 @@
 /** Decides whether a page is a news article. Small and quick (about a millisecond): runs on every page, before anything else. */
+import type { ArticleReason, NoArticleReason } from '../extension/page-state.ts';
 import { findPublicationDate } from './date.ts';
 import { isPrivateAddress } from './private-address.ts';
 import { hasArticleOgType, isArticleType, isNewsType, microdataTypes, readLinkedData } from './structured-data.ts';
 
-/** `why` is a short sentence for the reader. */
+/** `why` is said by whoever tells the reader; `type` is the schema.org type that a page calls itself. */
 export interface ArticleDecision {
   article: boolean;
-  why: string;
+  why: ArticleReason | NoArticleReason;
+  type?: string;
 }
+
+type Refusal = ArticleDecision & { article: false; why: NoArticleReason };
 
 /** Types which say that a page is something else, unless it also calls itself news (21 of 1,196 articles carry an ItemList). */
 const OTHER_TYPES =
@@ -25,16 +29,16 @@ const hasArticleAddress = ({ pathname, search }: URL): boolean => /\d{4}/.test(p
  * pages), 4 of 72 front and section pages and 7.0 % of other pages let through; names must then be found in its text, which lets
  * 0.2 % through. Names of sites play no part.
  */
-export function decideArticle(document: Document, url: URL): ArticleDecision {
-  const yes = (why: string): ArticleDecision => ({ article: true, why });
-  const no = (why: string): ArticleDecision => ({ article: false, why });
-  if (isPrivateAddress(url)) return no('The page is not on the public web.');
-  if (isFrontPage(url)) return no('This is a front page, not one article.');
+export function decideArticle(document: Document, url: URL): Refusal | (ArticleDecision & { article: true }) {
+  const yes = (why: ArticleReason) => ({ article: true, why }) as const;
+  const no = (why: NoArticleReason): Refusal => ({ article: false, why });
+  if (isPrivateAddress(url)) return no('private');
+  if (isFrontPage(url)) return no('frontPage');
 
   const types = readLinkedData(document).flatMap((node) => node.types);
-  if (types.some(isNewsType)) return yes('The page says that it is a news article.');
+  if (types.some(isNewsType)) return yes('news');
   const other = types.find((type) => OTHER_TYPES.test(type));
-  if (other) return no(`The page says that it is something else than news (${other}).`);
+  if (other) return { ...no('otherType'), type: other };
 
   const paragraphs = longParagraphs(document);
   const marked =
@@ -42,14 +46,10 @@ export function decideArticle(document: Document, url: URL): ArticleDecision {
   const dated =
     !marked && paragraphs.length >= 4 && hasArticleAddress(url) && (findPublicationDate(document, url)?.source ?? 'time') !== 'time';
   if (!dated && !(marked && paragraphs.length >= 3)) {
-    return no(marked ? 'The page has too little running text.' : 'Nothing on the page says that it is a news article.');
+    return no(marked ? 'littleText' : 'noSign');
   }
-  if (!hasArticleAddress(url) && isMostlyLinks(document, paragraphs)) return no('The page is mostly links to other pages.');
-  return yes(
-    marked
-      ? 'The page says that it is an article, and it has running text.'
-      : 'The page has a date, an address like an article’s, and running text.',
-  );
+  if (!hasArticleAddress(url) && isMostlyLinks(document, paragraphs)) return no('links');
+  return yes(marked ? 'article' : 'dated');
 }
 
 const squeeze = (node: Node): number => (node.textContent ?? '').replace(/\s+/g, ' ').trim().length;

@@ -1,6 +1,7 @@
 /** What the page side needs from the background. `extension/page-client.ts` implements it by messages, tests by hand. */
 import type { CardModel } from '../engine/card-model.ts';
 import type { Sense } from '../engine/senses.ts';
+import type { PageTexts } from '../extension/page-texts.ts';
 import type { PagePreferences } from '../extension/preferences.ts';
 import type { WireMention } from '../extension/wire.ts';
 
@@ -23,6 +24,11 @@ export interface BackgroundClient {
   loadMarks(): Promise<number | undefined>;
   /** Brings the code that draws cards. */
   loadCards(): Promise<void>;
+}
+
+/** Our own words, for the scripts that show any. */
+export interface TextsClient {
+  texts(surface: 'card' | 'marks'): Promise<PageTexts>;
 }
 
 export type HidingPlace = 'site' | 'everywhere';

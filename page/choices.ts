@@ -1,5 +1,6 @@
 /** What the reader chose about names on this page alone. Pure; the session holds the choices, and they end with it. */
 import type { MarkStyle } from '../engine/card-model.ts';
+import type { MessageKey } from '../engine/words/keys.ts';
 import type { WireMention } from '../extension/wire.ts';
 
 /** What a name means here, or that it is not marked. */
@@ -8,8 +9,8 @@ export type PageChoice = { entity: string; style: MarkStyle } | 'hidden';
 /** By the folded name ({@link foldName}). */
 export type PageChoices = Map<string, PageChoice>;
 
-/** Said on the card of a name whose sense the reader chose; the background says the same (`extension/name-choices-applied.ts`). */
-export const CHOSEN = 'you chose it for this name';
+/** Stands for what the card says of a name whose sense the reader chose; only the card has the words (`components/why-words.ts`). */
+export const CHOSEN = 'card.reason.chosen' satisfies MessageKey;
 
 /** Names as a reader compares them: without capitals, accents, apostrophes and hyphens. */
 export function foldName(name: string): string {

@@ -1,5 +1,5 @@
 /** Brings together all ways in which a reader opens and closes cards: pointer, taps, keys, commands. */
-import type { BackgroundClient, ChoiceClient } from './background-client.ts';
+import type { BackgroundClient, ChoiceClient, TextsClient } from './background-client.ts';
 import { drawCard } from './card/draw.ts';
 import { Guide } from './guide/guide.ts';
 import { bringIntoView } from './guide/into-view.ts';
@@ -26,7 +26,7 @@ export interface Interaction {
 /** From here on the reader can open cards of the marks, until the session ends. */
 export function letReaderOpenCards(
   session: Session,
-  client: BackgroundClient & ChoiceClient,
+  client: BackgroundClient & ChoiceClient & TextsClient,
   painter: Painter,
   marks: () => readonly Mark[],
 ): Interaction {

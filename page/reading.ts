@@ -1,7 +1,9 @@
 /** Reads the article: collects its text, has it annotated, marks names, and follows what the page changes. */
+
+import { errorWords } from '../engine/words/error-words.ts';
 import type { WireMention } from '../extension/wire.ts';
 import { annotateInChunks } from './annotate-text.ts';
-import type { BackgroundClient, ChoiceClient } from './background-client.ts';
+import type { BackgroundClient, ChoiceClient, TextsClient } from './background-client.ts';
 import { watchChanges } from './changes.ts';
 import { applyChoices, foldName } from './choices.ts';
 import { describe } from './describe.ts';
@@ -20,11 +22,12 @@ import type { Session } from './session.ts';
 import { collectBlocksInSlices } from './slices.ts';
 import type { Block } from './text-blocks.ts';
 import { joinBlocks } from './text-map.ts';
+import { pageWords, setWords } from './words.ts';
 
 /** Starts marking; everything ends with the session's signal. `collect` finds the text to read. */
 export async function readArticle(
   session: Session,
-  client: BackgroundClient & ChoiceClient,
+  client: BackgroundClient & ChoiceClient & TextsClient,
   collect: () => Block[] | Promise<Block[]> = () => collectBlocksInSlices(document, session.signal),
 ): Promise<void> {
   const { signal } = session;
@@ -66,14 +69,17 @@ export async function readArticle(
       choose();
       return true;
     } catch (error) {
-      session.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      session.state = { kind: 'failed', message: errorWords(error, pageWords()?.say) };
       return false;
     }
   };
 
   const preferences = client.preferences();
+  // Until they come nothing that would be said can be asked for: a card needs a mark.
+  const words = client.texts('marks').then(setWords, () => undefined);
   // Where the background does not answer, the defaults hold; the reading itself says what is wrong.
   session.preferences = await preferences.catch(() => session.preferences);
+  await words;
   if (!(await readOrSay()) || signal.aborted) return;
   // As pages do that draw themselves anew when they start; nobody watches for changes yet.
   const wasReplaced = read.blocks.some(({ pieces }) => pieces.some(({ node }) => !node.isConnected));

@@ -51,12 +51,12 @@ function decide(session: Session, readNow: () => void): void {
   dateBy(session, { ...session.dating, ...(own && { own: { date: own.date, origin: originOf(own) } }) });
   // The reader asked already: the page is read whatever it is.
   if (session.once) return;
-  const { article, why } = decideArticle(document, url);
-  if (article) {
+  const decision = decideArticle(document, url);
+  if (decision.article) {
     readNow();
     return;
   }
-  session.state = { kind: 'not-article', why };
+  session.state = { kind: 'not-article', why: decision.why };
   const looksAgain = watchForArticle(() => session.state.kind === 'not-article' && session.restart(), session.signal);
   if (!looksAgain) session.events.end();
 }

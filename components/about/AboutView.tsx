@@ -1,6 +1,8 @@
 /** The page about the data: how much there is and of when, how to read it, what is left out, and every data set it comes from. */
 import type { ComponentChildren } from 'preact';
 import type { DataSource } from '../../engine/data-source.ts';
+import type { MessageKey } from '../../engine/words/keys.ts';
+import { say } from '../say.ts';
 import { BuildingText, ChoiceText, DisputedText, FiguresText, MistakesText } from './AboutTexts.tsx';
 import type { DataState } from './about-state.ts';
 import { DataFigures } from './DataFigures.tsx';
@@ -29,20 +31,23 @@ function Part({ id, title, children }: PartProps) {
   );
 }
 
-const PARTS: [id: string, title: string][] = [
-  ['figures', 'What figures mean'],
-  ['choice', 'How places are chosen and what is left out'],
-  ['disputed', 'Disputed places'],
-  ['mistakes', 'Mistakes'],
-  ['data-sets', 'Data sets'],
-  ['building', 'Used only while building'],
-];
+const PARTS = [
+  ['figures', 'about.partFigures'],
+  ['choice', 'about.partChoice'],
+  ['disputed', 'about.partDisputed'],
+  ['mistakes', 'about.partMistakes'],
+  ['data-sets', 'about.partDataSets'],
+  ['building', 'about.partBuilding'],
+] as const satisfies readonly (readonly [id: string, title: MessageKey])[];
 
-const titleOf = new Map(PARTS);
+type PartId = (typeof PARTS)[number][0];
 
-function part(id: string, children: ComponentChildren) {
+const titleOf = new Map<PartId, MessageKey>(PARTS);
+
+function part(id: PartId, children: ComponentChildren) {
+  const title = titleOf.get(id);
   return (
-    <Part id={id} title={titleOf.get(id) ?? id}>
+    <Part id={id} title={title === undefined ? id : say(title)}>
       {children}
     </Part>
   );
@@ -73,25 +78,22 @@ export function AboutView({ data, sources, today, welcomeAddress }: AboutProps) 
   return (
     <main class="dateline-about">
       <div class="head">
-        <h1>About the data</h1>
-        <p class="intro">
-          Everything on a card ships inside the extension. Nothing is fetched while you read, so the facts are as old as the data below, and
-          every one of them names its source.
-        </p>
+        <h1>{say('about.heading')}</h1>
+        <p class="intro">{say('about.intro')}</p>
         <DataFigures data={data} today={today} />
       </div>
-      <nav aria-label="On this page">
+      <nav aria-label={say('about.onThisPage')}>
         <ul>
           {PARTS.map(([id, title]) => (
             <li key={id}>
-              <a href={`#${id}`}>{title}</a>
+              <a href={`#${id}`}>{say(title)}</a>
             </li>
           ))}
         </ul>
       </nav>
       <Parts sources={sources} />
       <footer>
-        <a href={welcomeAddress}>Where Dateline reads, and its keys</a>
+        <a href={welcomeAddress}>{say('about.welcome')}</a>
       </footer>
     </main>
   );

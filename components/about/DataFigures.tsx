@@ -1,19 +1,21 @@
 /** The head of the page: which data are loaded, how old they are and how much there is of each thing; or why they can't be opened. */
 
+import type { MessageKey } from '../../engine/words/keys.ts';
+import { intlTag } from '../../engine/words/locales.ts';
 import { ageSentence } from '../data-age.ts';
+import { say, spokenLocale } from '../say.ts';
 import type { DataState } from './about-state.ts';
 
-const COUNTED: [string, string][] = [
-  ['places', 'places'],
-  ['actors', 'groups, forces, bodies, people'],
-  ['names', 'names'],
-  ['estimates', 'figures'],
-  ['sources', 'sources'],
+const COUNTED: readonly (readonly [name: string, label: MessageKey])[] = [
+  ['places', 'about.countPlaces'],
+  ['actors', 'about.countActors'],
+  ['names', 'about.countNames'],
+  ['estimates', 'about.countEstimates'],
+  ['sources', 'about.countSources'],
 ];
 
-const number = new Intl.NumberFormat('en');
-
 function Counts({ counts }: { counts: Readonly<Record<string, number>> }) {
+  const number = new Intl.NumberFormat(intlTag(spokenLocale()));
   return (
     <dl class="counts">
       {COUNTED.map(([name, label]) => {
@@ -21,7 +23,7 @@ function Counts({ counts }: { counts: Readonly<Record<string, number>> }) {
         return (
           count !== undefined && (
             <div key={name}>
-              <dt>{label}</dt>
+              <dt>{say(label)}</dt>
               <dd>{number.format(count)}</dd>
             </div>
           )
@@ -34,19 +36,19 @@ function Counts({ counts }: { counts: Readonly<Record<string, number>> }) {
 export function DataFigures({ data, today }: { data: DataState; today: Date }) {
   return (
     <div class="figures" role="status" aria-busy={data.kind === 'loading'}>
-      {data.kind === 'loading' && <p class="quiet">Opening the data…</p>}
+      {data.kind === 'loading' && <p class="quiet">{say('about.opening')}</p>}
       {data.kind === 'failed' && (
         <div class="failure">
           <p>
-            <strong>The data could not be opened.</strong> {data.message}
+            <strong>{say('about.failed')}</strong> {data.message}
           </p>
-          <p>Until then no names are marked and no cards open. What stands below holds for the data as they were shipped.</p>
+          <p>{say('about.untilThen')}</p>
         </div>
       )}
       {data.kind === 'known' && (
         <>
           <p class="age">
-            <span class="version">Version {data.version}</span> {ageSentence(data.version, today)}
+            <span class="version">{say('about.versionOf', { version: data.version })}</span> {ageSentence(data.version, today)}
           </p>
           <Counts counts={data.counts} />
         </>

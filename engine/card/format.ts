@@ -1,23 +1,19 @@
 /** Numbers, dates and lists as readers of a language expect them, by `Intl`; figures are never rounded here. */
-import { directionOf, intlTag, type Locale } from '../words/locales.ts';
-import { isolates } from '../words/say.ts';
+import { enumeration, listText } from '../words/lists.ts';
+import { intlTag, type Locale } from '../words/locales.ts';
 
 /** Formats for one locale; make one for each card, `Intl` objects are slow to construct. */
 export class Format {
   readonly locale: Locale;
   readonly #tag: string;
   readonly #number: Intl.NumberFormat;
-  readonly #list: Intl.ListFormat;
   readonly #regions: Intl.DisplayNames;
-  readonly #isolate: (text: string) => string;
 
   constructor(locale: Locale) {
     this.locale = locale;
     this.#tag = intlTag(locale);
     this.#number = new Intl.NumberFormat(this.#tag);
-    this.#list = new Intl.ListFormat(this.#tag, { type: 'conjunction' });
     this.#regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-    this.#isolate = isolates(locale);
   }
 
   number(value: number): string {
@@ -26,12 +22,12 @@ export class Format {
 
   /** "A, B and C". */
   list(items: readonly string[]): string {
-    return items.length < 2 ? items.join('') : this.#list.format(items.map(this.#isolate));
+    return listText(items, this.locale);
   }
 
-  /** "A, B, C": `Intl` has no list without a word before the last. */
+  /** "A, B, C". */
   enumeration(items: readonly string[]): string {
-    return items.length < 2 ? items.join('') : items.map(this.#isolate).join(directionOf(this.locale) === 'rtl' ? '، ' : ', ');
+    return enumeration(items, this.locale);
   }
 
   /** Name of a country by ISO code, in the reader's language; undefined for what is no code, or one without a name. */

@@ -4,8 +4,8 @@ import { nearestBorder } from '../map/nearest-border.ts';
 import { nearestCity } from '../nearest-city.ts';
 import { GAZETTEER_SOURCES } from '../pack/gazetteer-record.ts';
 import type { EntityRecord } from '../pack/records.ts';
+import { FROM_CITY, TO_BORDER } from '../words/directions.ts';
 import { type CardContext, countryName, titleAt } from './context.ts';
-import { FROM_CITY, TO_BORDER } from './directions.ts';
 import { WIDE } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
 

@@ -11,6 +11,7 @@ import { isPartOfLongerName } from '../neighbour-guard.ts';
 import { NameFlag } from '../pack/layout.ts';
 import type { Pack } from '../pack/pack.ts';
 import { ambiguityOf } from '../pack/stored-names.ts';
+import type { Reason } from '../reason.ts';
 import { SCORE } from '../scores.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import type { DocumentSigns } from './document-signs.ts';
@@ -195,17 +196,19 @@ function sureChoice(resolved: Resolved, isNested: boolean, pack: Pack): Choice {
   };
 }
 
-/** In words, for the card's "why this". */
-function reasonsOf({ best, second }: Resolved, pack: Pack): string[] {
-  const reasons = [
-    ...(best.contained ? ['the text says what it lies in'] : []),
-    ...(best.unitVotes > CLEAR_VOTE && best.facts.unit >= 0
-      ? [`other places of ${placeFacts(pack, best.facts.unit).title} are named`]
-      : []),
-    ...(best.near > CLEAR_VOTE ? ['places near it are named'] : []),
-    ...(best.countryVotes > CLEAR_VOTE && best.facts.placeClass !== 'country' ? ['its country is spoken of'] : []),
-  ];
-  if (second === undefined) return ['only one place has this name', ...reasons];
-  if (second.share >= RIVAL_SHARE) return [`may also be ${second.facts.title}, ${second.facts.countries.join(', ')}`, ...reasons];
-  return reasons.length > 0 ? reasons : ['the best known of this name'];
+/** For the card's "why this". */
+function reasonsOf({ best, second }: Resolved, pack: Pack): Reason[] {
+  const reasons: Reason[] = [];
+  if (best.contained) reasons.push({ key: 'card.reason.contained' });
+  if (best.unitVotes > CLEAR_VOTE && best.facts.unit >= 0)
+    reasons.push({ key: 'card.reason.sameProvince', values: { province: placeFacts(pack, best.facts.unit).title } });
+  if (best.near > CLEAR_VOTE) reasons.push({ key: 'card.reason.near' });
+  if (best.countryVotes > CLEAR_VOTE && best.facts.placeClass !== 'country') reasons.push({ key: 'card.reason.countrySpoken' });
+  if (second === undefined) return [{ key: 'card.reason.solePlace' }, ...reasons];
+  if (second.share >= RIVAL_SHARE)
+    return [
+      { key: 'card.reason.mayAlsoBePlace', values: { name: second.facts.title, country: second.facts.countries.join(', ') } },
+      ...reasons,
+    ];
+  return reasons.length > 0 ? reasons : [{ key: 'card.reason.bestKnown' }];
 }

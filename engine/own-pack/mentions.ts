@@ -7,18 +7,14 @@ import { NameFlag } from '../pack/layout.ts';
 import { SCORE } from '../scores.ts';
 import type { DataWithPacks } from './beside.ts';
 
-/**
- * Mentions of both. `known` are entities that earlier parts of the document named; `why` is said on the card of a name that only a pack
- * knows.
- */
+/** Mentions of both. `known` are entities that earlier parts of the document named. */
 export function withPackNames(
   text: string,
   bundled: readonly Mention[],
   data: DataWithPacks,
   known: readonly number[],
-  why: string,
 ): readonly Mention[] {
-  const own = ownMentions(text, bundled, data, known, why);
+  const own = ownMentions(text, bundled, data, known);
   if (own.length === 0) return bundled;
   const kept = own.filter((mention) => bundled.every((other) => !isBehind(mention, other)));
   if (kept.length === 0) return bundled;
@@ -26,7 +22,7 @@ export function withPackNames(
   return [...others, ...kept].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function ownMentions(text: string, bundled: readonly Mention[], data: DataWithPacks, known: readonly number[], why: string): Mention[] {
+function ownMentions(text: string, bundled: readonly Mention[], data: DataWithPacks, known: readonly number[]): Mention[] {
   const matches = scan(text, data.own).flatMap((match) => {
     const postings = mayBeAcronym(text, match) ? match.postings.filter(({ allCapitals }) => allCapitals !== 0) : match.postings;
     return postings.length > 0 ? [{ ...match, postings }] : [];
@@ -38,7 +34,7 @@ function ownMentions(text: string, bundled: readonly Mention[], data: DataWithPa
   ]);
   return matches.flatMap((match) => {
     const posting = match.postings.find((candidate) => isSure(candidate) || named.has(candidate.entity));
-    return posting ? [mentionOf(match, posting, data, why)] : [];
+    return posting ? [mentionOf(match, posting, data)] : [];
   });
 }
 
@@ -47,8 +43,17 @@ function isSure({ flags }: Posting): boolean {
   return (flags & NameFlag.needsSign) === 0;
 }
 
-function mentionOf({ start, end }: RawMatch, { entity }: Posting, data: DataWithPacks, why: string): Mention {
-  return { start, end, kind: data.kind(entity), form: 'name', entity, score: SCORE.strong, marked: true, reasons: [why] };
+function mentionOf({ start, end }: RawMatch, { entity }: Posting, data: DataWithPacks): Mention {
+  return {
+    start,
+    end,
+    kind: data.kind(entity),
+    form: 'name',
+    entity,
+    score: SCORE.strong,
+    marked: true,
+    reasons: [{ key: 'card.reason.pack' }],
+  };
 }
 
 const overlap = (a: Mention, b: Mention) => a.start < b.end && b.start < a.end;

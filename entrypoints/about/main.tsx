@@ -24,5 +24,5 @@ function About({ today }: { today: Date }) {
   return <AboutView data={data} sources={DATA_SOURCES} today={today} welcomeAddress="welcome.html" />;
 }
 
-beginPage(await loadSay(['common', 'about']), 'about.title');
+beginPage(await loadSay(['common', 'about', 'card']), 'about.title');
 render(<About today={new Date()} />, document.body);

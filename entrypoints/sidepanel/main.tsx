@@ -18,7 +18,7 @@ import { loadSay } from '../../extension/texts.ts';
 const WHILE_WORKING = 250;
 const NOW_AND_THEN = 2000;
 
-beginPage(await loadSay(['common', 'panel', 'popup', 'card', 'measures']), 'panel.title');
+beginPage(await loadSay(['common', 'panel', 'popup', 'card', 'marks']), 'panel.title');
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardStyles);
 document.adoptedStyleSheets = [sheet];

@@ -10,6 +10,7 @@ import { backgroundClient } from '../../extension/page-client.ts';
 import { readShortcuts } from '../../extension/shortcuts.ts';
 import { grantedScope, removeAllSites, requestAllSites } from '../../extension/sites.ts';
 import { loadSay } from '../../extension/texts.ts';
+import { textsClient } from '../../extension/texts-client.ts';
 import { createCardDrawer } from '../../page/card/show.ts';
 import { blockOf } from '../../page/element-block.ts';
 import { readArticle } from '../../page/reading.ts';
@@ -23,7 +24,9 @@ function Example() {
     const session = openSession();
     session.date = EXAMPLE_DATE;
     session.cards = createCardDrawer(session);
-    void readArticle(session, { ...backgroundClient, ...choiceClient, loadCards: async () => undefined }, () => [blockOf(element)]);
+    void readArticle(session, { ...backgroundClient, ...choiceClient, ...textsClient, loadCards: async () => undefined }, () => [
+      blockOf(element),
+    ]);
     return () => session.stop();
   }, []);
   return <WelcomeExample paragraph={paragraph} />;

@@ -1,5 +1,7 @@
 /** Between the hover scheduler and the card script: fetches models, brings the card script in when first needed, and draws. */
-import type { BackgroundClient, ChoiceClient } from '../background-client.ts';
+
+import { errorWords } from '../../engine/words/error-words.ts';
+import type { BackgroundClient, ChoiceClient, TextsClient } from '../background-client.ts';
 import type { CardContent, SchedulerParts } from '../hover/scheduler.ts';
 import type { Via } from '../hover/state.ts';
 import { holderOf } from '../marks/geometry.ts';
@@ -9,6 +11,7 @@ import { namingOf } from '../naming.ts';
 import { pauseFrom } from '../pause.ts';
 import type { Session } from '../session.ts';
 import { themeBehind } from '../theme.ts';
+import { pageWords } from '../words.ts';
 import { anchorOf, isRightToLeft, lineAt } from './anchor.ts';
 import type { Rect } from './placement.ts';
 
@@ -27,16 +30,24 @@ const MAX_NAME = 120;
 /** Narrower viewports and touch get a bottom sheet (product.md). */
 const SHEET_BELOW = 480;
 
-export function drawCard(session: Session, client: BackgroundClient & ChoiceClient, painter: Painter): CardDrawing {
+export function drawCard(session: Session, client: BackgroundClient & ChoiceClient & TextsClient, painter: Painter): CardDrawing {
   /** The mark whose card is open, and which of its lines the card belongs to. */
   let shown: { mark: Mark; line: number } | undefined;
   let pointer: { x: number; y: number } | undefined;
   let arriving: Promise<void> | undefined;
+  /** The card script has its words: one that another session left behind may have those of another language. */
+  let spoken = false;
   const bringCards = async () => {
-    if (session.cards) return;
-    arriving ??= client.loadCards().finally(() => {
-      arriving = undefined;
-    });
+    if (session.cards && spoken) return;
+    // A card without words is none.
+    arriving ??= Promise.all([client.texts('card'), client.loadCards()])
+      .then(([texts]) => {
+        session.cards?.speak(texts);
+        spoken = true;
+      })
+      .finally(() => {
+        arriving = undefined;
+      });
     await arriving;
   };
   const follow = () => {
@@ -55,8 +66,8 @@ export function drawCard(session: Session, client: BackgroundClient & ChoiceClie
         // The card itself says what went wrong, if it can be drawn at all.
         await bringCards().catch(() => undefined);
         // After an update nothing can be drawn any more: better no marks than marks that answer nothing.
-        if (!session.cards && !session.isAlive()) session.stop();
-        return { message: error instanceof Error ? error.message : String(error) };
+        if (!(session.cards && spoken) && !session.isAlive()) session.stop();
+        return { message: errorWords(error, pageWords()?.say) };
       }
     },
     draw(mark, content, via) {

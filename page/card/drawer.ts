@@ -1,5 +1,6 @@
 /** What the card script offers to the marking script. */
 import type { CardModel } from '../../engine/card-model.ts';
+import type { PageTexts } from '../../extension/page-texts.ts';
 import type { TextSize } from '../../extension/preferences.ts';
 import type { Naming } from '../naming.ts';
 import type { Anchor } from './anchor.ts';
@@ -34,6 +35,8 @@ export interface CardRequest extends Anchor {
 }
 
 export interface CardDrawer {
+  /** Sets the language of the cards, before the first is shown. */
+  speak(texts: PageTexts): void;
   show(request: CardRequest): void;
   /** Moves an open card along when its name moved. */
   move(anchor: Anchor): void;

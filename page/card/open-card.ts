@@ -1,4 +1,5 @@
 /** One card on the page: the trail of cards that the reader followed in it, its focus and its place. Drawing it is left to `paint`. */
+
 import type { CardModel } from '../../engine/card-model.ts';
 import type { TextSize } from '../../extension/preferences.ts';
 import type { Naming } from '../naming.ts';
@@ -43,6 +44,8 @@ export interface Stage {
   accept(copy: Event): void;
   rectsOfPinned(): readonly Rect[];
   pinRefusal(): string | undefined;
+  /** What a card says in place of one that could not be had. */
+  errorText(error: unknown): string;
   /** What has the focus, inside a card or on the page. */
   focused(): Element | null;
   onPinned(card: OpenCard): void;
@@ -210,7 +213,7 @@ export class OpenCard {
     if (!before) return;
     const content = await before.load(entity).then(
       (model: CardModel) => ({ model }),
-      (error: unknown) => ({ message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => ({ message: this.#stage.errorText(error) }),
     );
     // The reader may have left the card, or followed something else, while this was being fetched.
     if (this.#trail !== trail) return;

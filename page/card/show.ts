@@ -3,8 +3,10 @@ import { h, render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardStyles } from '../../components/card.css.ts';
 import { MessageCard } from '../../components/MessageCard.tsx';
-import { say } from '../../components/say.ts';
+import { say, speak } from '../../components/say.ts';
 import { acceptCopy } from '../../components/trusted.ts';
+import { errorWords } from '../../engine/words/error-words.ts';
+import { createSay } from '../../engine/words/say.ts';
 import type { EarlyEvents } from '../early-events.ts';
 import type { Session } from '../session.ts';
 import type { CardDrawer } from './drawer.ts';
@@ -24,6 +26,7 @@ export function createCardDrawer({ signal, events }: Pick<Session, 'signal' | 'e
     accept: acceptCopy,
     rectsOfPinned: () => pinned.flatMap(({ host }) => host.rect() ?? []),
     pinRefusal: () => (pinned.length < MOST_PINNED ? undefined : say('card.pinnedMost', { count: MOST_PINNED })),
+    errorText: (error) => errorWords(error, say),
     focused: () => all().find(({ host }) => host.hasFocus)?.host.root.activeElement ?? document.activeElement,
     onPinned(card) {
       pinned = [...pinned, card];
@@ -52,6 +55,7 @@ export function createCardDrawer({ signal, events }: Pick<Session, 'signal' | 'e
     pinned = [];
   });
   return {
+    speak: ({ texts, locale }) => speak(createSay(texts, locale), locale),
     show(request) {
       // A dialog that held them may be gone, or a new one may have made everything outside it inert.
       for (const card of pinned) card.host.mount();

@@ -7,6 +7,7 @@ import type { EarlyEvents } from '../early-events.ts';
 import type { CardContent, HoverScheduler } from '../hover/scheduler.ts';
 import { boundsOf, rectsOf } from '../marks/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
+import { pageWords } from '../words.ts';
 import { bringIntoView } from './into-view.ts';
 import { Ring } from './ring.ts';
 import { wordsFor } from './words.ts';
@@ -65,7 +66,8 @@ export class Guide {
     if (this.#untold !== mark || this.#ring.mark !== mark) return;
     this.#untold = undefined;
     const names = this.#names();
-    this.#ring.say(wordsFor(mark, content, names.indexOf(mark) + 1, names.length));
+    const words = pageWords();
+    if (words) this.#ring.say(wordsFor(mark, content, names.indexOf(mark) + 1, names.length, words.say), words.locale);
   }
 
   #step(step: 1 | -1): void {

@@ -2,6 +2,7 @@
  * The ring round the name at which the cursor of the commands stands, and the words that a screen reader says of it. One element at the end
  * of the page, there only while the ring is; in the top layer, so that nothing of the page covers it, and never in the pointer's way.
  */
+import { directionOf, type Locale } from '../../engine/words/locales.ts';
 import type { EarlyEvents } from '../early-events.ts';
 import { holderOf, rectsOf } from '../marks/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
@@ -36,7 +37,6 @@ export class Ring {
     this.#rings.setAttribute('popover', 'manual');
     this.#words.className = 'words';
     this.#words.setAttribute('role', 'status');
-    this.#words.lang = 'en';
     events.on('scroll', () => this.#drawSoon(), signal);
     addEventListener('resize', (event) => event.isTrusted && this.#drawSoon(), { passive: true, signal });
     // Pictures that load late move the text.
@@ -72,7 +72,9 @@ export class Ring {
   }
 
   /** Has a screen reader say the words when it has nothing more urgent to say. */
-  say(words: string): void {
+  say(words: string, locale: Locale): void {
+    this.#words.lang = locale;
+    this.#words.dir = directionOf(locale);
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       this.#words.textContent = words;

@@ -2,11 +2,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotate } from '../../engine/annotate.ts';
+import type { MessageKey } from '../../engine/words/keys.ts';
 import { decideArticle } from '../../page/article.ts';
 import { findPublicationDate } from '../../page/date.ts';
 import { findLanguage } from '../../page/language.ts';
 import { collectBlocks } from '../../page/text-blocks.ts';
 import { joinBlocks } from '../../page/text-map.ts';
+import { ENGLISH } from '../english.ts';
 import { loadPack } from '../load-pack.ts';
 import { decodePage, readPage } from '../read-page.ts';
 import { mentionJson } from './mention-json.ts';
@@ -29,7 +31,9 @@ export async function runPage(args: readonly string[]): Promise<number> {
   console.log(
     JSON.stringify(
       {
-        ...decision,
+        article: decision.article,
+        why: ENGLISH.say(`marks.${decision.article ? 'article' : 'notArticle'}.${decision.why}` as MessageKey),
+        ...(decision.type !== undefined && { type: decision.type }),
         ...(date && { date: date.date, dateSource: date.source }),
         ...(lang !== undefined && { lang }),
         mentions: mentions.map((mention) => mentionJson(mention, text, pack)),

@@ -84,7 +84,7 @@ export function fuzzPacks(count: number, seed: number, sample: RawPack, base: Pa
           base,
           compilePacks([content], base, () => ({ from: 'from', adds: 'adds' })),
         );
-        withPackNames('The Lorem Front holds Port Sample, not Upper Template.', [], data, [], 'why');
+        withPackNames('The Lorem Front holds Port Sample, not Upper Template.', [], data, []);
       }
     } catch (error) {
       figures.faults.push(`${number}: ${error instanceof Error ? error.stack?.split('\n').slice(0, 2).join(' ') : String(error)}`);

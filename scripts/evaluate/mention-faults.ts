@@ -1,6 +1,9 @@
 /** What is wrong with mentions whatever the text: spans outside it, an order other than promised, figures out of range. */
+
 import type { Mention } from '../../engine/mention.ts';
 import type { Pack } from '../../engine/pack/pack.ts';
+import { reasonText } from '../../engine/reason.ts';
+import { ENGLISH } from '../english.ts';
 
 /** One line for each fault; none where all is as {@link Mention} and `annotate` say. */
 export function mentionFaults(text: string, mentions: readonly Mention[], pack: Pack): string[] {
@@ -25,7 +28,7 @@ function faultsOf(text: string, { start, end, entity, kind, form, marked, score,
     'not of its entity’s kind': kind === pack.kind(entity),
     'score outside 0 to 1': score >= 0 && score <= 1,
     'marked though it is nested or an adjective': form === 'name' || !marked,
-    'no reason': reasons.length > 0 && reasons.every((reason) => reason !== '' && !reason.includes('undefined')),
+    'no reason': reasons.length > 0 && !/undefined|\{/.test(reasonText(reasons, ENGLISH.say)),
   };
   return Object.keys(holds).filter((fault) => !holds[fault]);
 }

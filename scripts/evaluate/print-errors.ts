@@ -1,5 +1,8 @@
 /** Prints a corpus' errors to the terminal, with a few words of its text around each: never write this output into the repository. */
+
 import type { Pack } from '../../engine/pack/pack.ts';
+import { reasonText } from '../../engine/reason.ts';
+import { ENGLISH } from '../english.ts';
 import type { FoundError } from './find-errors.ts';
 import type { ErrorSection } from './group-errors.ts';
 import { percent } from './print-figures.ts';
@@ -21,7 +24,7 @@ function described(error: FoundError, pack: Pack): string {
   if (!mention) return [context, annotated].filter(Boolean).join('  ');
   const { entity, form, marked, score, reasons } = mention;
   const taken = `${pack.title(entity)} <${pack.id(entity)}, ${pack.type(entity)}>`;
-  const how = `${score.toFixed(2)}${marked ? ' marked' : ''}${form === 'name' ? '' : ` ${form}`}: ${reasons.join('; ')}`;
+  const how = `${score.toFixed(2)}${marked ? ' marked' : ''}${form === 'name' ? '' : ` ${form}`}: ${reasonText(reasons, ENGLISH.say)}`;
   return [context, `→ ${taken} ${how}`, annotated].filter(Boolean).join('  ');
 }
 

@@ -1,4 +1,5 @@
 /** The engine finds the same in every browser as in Node: what the background answers, and every number behind it. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -10,7 +11,9 @@ import type { Mention } from '../../engine/mention.ts';
 import { partFile, RESIDENT_PARTS } from '../../engine/pack/layout.ts';
 import { Pack } from '../../engine/pack/pack.ts';
 import { quietCountries } from '../../engine/quiet-countries.ts';
+import { reasonText } from '../../engine/reason.ts';
 import { decodeMentions, type WireMention } from '../../extension/wire.ts';
+import { ENGLISH } from '../../scripts/english.ts';
 import { drawnDocuments, HAS_CORPORA, madeDocuments } from './documents.ts';
 import { buildFolder, KINDS, type Kind, launch, openExtensionPage, ROOT, type Session } from './harness.ts';
 
@@ -60,7 +63,7 @@ describe.each(KINDS)('100 documents in %s', (kind) => {
         ...(quiet.has(pack.id(entity)) && { quiet: true }),
         ...(pack.hasFigures(entity) && { figures: true }),
       };
-      return isFirst ? { ...known, why: reasons.join('; ').slice(0, 200) } : known;
+      return isFirst ? { ...known, why: reasonText(reasons, ENGLISH.say).slice(0, 200) } : known;
     });
   }
 });

@@ -1,5 +1,8 @@
 /** Names that need a second sign: short ones, shared ones, parts of names, adjectives. */
+
 import { describe, expect, it, test } from 'vitest';
+import { reasonText } from '../../../engine/reason.ts';
+import { ENGLISH } from '../../../scripts/english.ts';
 import { makePack, type Rows, realPack } from '../dataset/make-tables.ts';
 import { marked, mentions } from './mentions.ts';
 
@@ -49,7 +52,7 @@ describe('a short name', () => {
 
   it('says why it was kept', () => {
     const found = mentions('Daesh lost. IS fled.').find((mention) => mention.text === 'IS');
-    expect(found?.reasons.join()).toContain('Daesh');
+    expect(reasonText(found?.reasons ?? [], ENGLISH.say)).toContain('Daesh');
   });
 });
 
@@ -147,7 +150,7 @@ describe('the date of the text', () => {
     expect(idOf(text, '2016-05-01', 'ISI')).toBe('isi-pakistan');
     expect(mentions(text, [], realPack(), '2008-05-01').find((mention) => mention.text === 'ISI')).toMatchObject({
       marked: false,
-      reasons: [expect.stringContaining('may also be'), expect.anything()],
+      reasons: [{ key: 'card.reason.mayAlsoBe' }, expect.anything()],
     });
   });
 

@@ -59,7 +59,7 @@ describe('the check of mentions', () => {
     entity: pack.find('iso:IQ'),
     score: 1,
     marked: true,
-    reasons: ['x'],
+    reasons: [{ key: 'card.reason.near' }],
   };
   test.each<[string, Partial<Mention>[]]>([
     ['no span of the text', [{ start: 4 }]],

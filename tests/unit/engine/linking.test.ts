@@ -38,7 +38,7 @@ describe('a name of several places', () => {
 
   it('says why', () => {
     const paris = mentions('The court in Paris, Texas heard the case on Monday.').find(({ text }) => text === 'Paris');
-    expect(paris?.reasons).toContain('the text says what it lies in');
+    expect(paris?.reasons).toContainEqual({ key: 'card.reason.contained' });
   });
 });
 

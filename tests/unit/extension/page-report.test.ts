@@ -9,7 +9,7 @@ const report = (state: unknown) => ({ state, address: 'https://news.example/a', 
 describe('a report', () => {
   test.each([
     { kind: 'working' },
-    { kind: 'not-article', why: 'This is a front page, not one article.' },
+    { kind: 'not-article', why: 'frontPage' },
     { kind: 'no-names' },
     { kind: 'reading', names: 2, marked: 1, date: '2017-11-03', byStyle },
     { kind: 'paused', until: Date.UTC(2026, 10, 23) },
@@ -25,7 +25,7 @@ describe('a report', () => {
     { kind: 'hacked' },
     { kind: 'paused', until: 9e15 },
     { kind: 'paused', until: 'tomorrow' },
-    { kind: 'not-article', why: 'x'.repeat(501) },
+    { kind: 'not-article', why: 'a page’s own words' },
     { kind: 'reading', names: -1, marked: 1, byStyle },
     { kind: 'reading', names: 2, marked: 1, byStyle: { place: '1' } },
     { kind: 'reading', names: 2, marked: 1, date: '<b>', byStyle },

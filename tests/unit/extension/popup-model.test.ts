@@ -36,8 +36,8 @@ describe('a page that is read says itself how it stands', () => {
       { kind: 'no-names', date: '2017' },
     ],
     [
-      { kind: 'not-article', why: 'A front page.' },
-      { kind: 'not-article', why: 'A front page.' },
+      { kind: 'not-article', why: 'frontPage' },
+      { kind: 'not-article', why: 'frontPage' },
     ],
     [
       { kind: 'paused', until: new Date(2026, 10, 23, 14, 30).getTime() },

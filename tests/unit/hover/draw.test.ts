@@ -20,7 +20,14 @@ function setUp(card: () => Promise<never>, isAlive = true) {
   own.isAlive = () => isAlive;
   const shown: CardRequest[] = [];
   const hidden = vi.fn();
-  own.cards = { show: (request) => shown.push(request), move: () => undefined, hide: hidden, rect: () => undefined, hasFocus: () => false };
+  own.cards = {
+    speak: () => undefined,
+    show: (request) => shown.push(request),
+    move: () => undefined,
+    hide: hidden,
+    rect: () => undefined,
+    hasFocus: () => false,
+  };
   return { mark, own, shown, hidden, drawing: drawCard(own, { ...client([]).client, card }, painter) };
 }
 

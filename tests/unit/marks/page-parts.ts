@@ -2,10 +2,11 @@
 import { vi } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../extension/preferences.ts';
 import type { WireMention } from '../../../extension/wire.ts';
-import type { BackgroundClient, ChoiceClient } from '../../../page/background-client.ts';
+import type { BackgroundClient, ChoiceClient, TextsClient } from '../../../page/background-client.ts';
 import { blockOf } from '../../../page/element-block.ts';
 import { openSession, type Session } from '../../../page/session.ts';
 import type { Block } from '../../../page/text-blocks.ts';
+import { readTexts } from '../../../scripts/text-files.ts';
 
 /** Ranges of the Custom Highlight API, by highlight name. */
 export const highlights = new Map<string, { ranges: StaticRange[]; priority: number }>();
@@ -103,7 +104,7 @@ export const collect = (): Block[] => [...document.querySelectorAll('p')].map(bl
 /** A background that knows these names, each an entity of its own, and remembers what it was asked. */
 export function client(names: readonly string[]) {
   const asked: { text: string; known: readonly string[] }[] = [];
-  const fake: BackgroundClient & ChoiceClient = {
+  const fake: BackgroundClient & ChoiceClient & TextsClient = {
     async annotate(text, known) {
       asked.push({ text, known });
       return names
@@ -135,6 +136,7 @@ export function client(names: readonly string[]) {
     markStyles: async () => '',
     openPanel: async () => undefined,
     loadCards: async () => undefined,
+    texts: async () => ({ locale: 'en', texts: readTexts('en') }),
   };
   return { asked, client: fake };
 }

@@ -22,6 +22,7 @@ describe('an open card', () => {
     const shown: string[] = [];
     const own = session();
     own.cards = {
+      speak: () => undefined,
       show: ({ content }) => shown.push('model' in content ? content.model.entity : '?'),
       move: () => undefined,
       hide: () => undefined,

@@ -35,7 +35,7 @@ const named = (name: string, more: Record<string, string> = {}): PackJson => {
 
 /** What is found: the words, the entity, and whether it is marked. */
 function found(text: string, data: DataWithPacks, known: readonly number[] = []): string[] {
-  return withPackNames(text, annotate(text, {}, base), data, known, 'why').map(
+  return withPackNames(text, annotate(text, {}, base), data, known).map(
     ({ start, end, entity, marked, form }) => `${text.slice(start, end)} = ${data.id(entity)}${marked ? '' : ` (${form})`}`,
   );
 }
@@ -101,7 +101,7 @@ describe('a pack’s name and a bundled one', () => {
   it('leaves every mention as it is where no pack has a name', () => {
     const text = 'Fighting went on in Al Qaim, Iraq, and in Abu Kamal, said the Syrian army and the US-led coalition.';
     const before = annotate(text, {}, base);
-    expect(withPackNames(text, before, dataOf(packJson()), [], 'why')).toBe(before);
+    expect(withPackNames(text, before, dataOf(packJson()), [])).toBe(before);
   });
 });
 

@@ -58,6 +58,6 @@ describe('choices', () => {
   });
 
   it('are explained in the same words as those kept for all pages', () => {
-    expect(CHOSEN).toBe(SAID_BY_BACKGROUND);
+    expect(CHOSEN).toBe(SAID_BY_BACKGROUND.key);
   });
 });

@@ -46,13 +46,15 @@ describe('each folder imports only what lies on its side of the wall', () => {
     // Keys of texts are types made of the English files.
     ['engine', ['engine', 'assets/locales (type)', ...READERS_OF_PACKS]],
     ['dataset', ['dataset', 'engine', 'node:', 'valibot', 'csv-parse', 'topojson-simplify', '@faker-js/faker']],
-    ['components', ['components', 'engine (type)', 'engine/words', 'extension/preferences.ts', 'preact']],
+    ['components', ['components', 'engine (type)', 'engine/words', 'extension/preferences.ts', 'extension/page-state.ts (type)', 'preact']],
     [
       'page',
       [
         'page',
         'components',
         'engine (type)',
+        'engine/words',
+        'extension/page-texts.ts (type)',
         'extension/wire.ts (type)',
         'extension/page-state.ts (type)',
         'extension/preferences.ts',

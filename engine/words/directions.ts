@@ -1,6 +1,6 @@
 /** Texts for the eighths of the compass. */
 import type { Direction } from '../map/distance.ts';
-import type { MessageKey } from '../words/keys.ts';
+import type { MessageKey } from './keys.ts';
 
 /** Where a place lies, as seen from a city; a text for each direction, since languages bend the words. */
 export const FROM_CITY: Record<Direction, MessageKey> = {
