@@ -122,6 +122,8 @@ export interface TimelinePoint {
 export interface Fact {
   label: string;
   value: string;
+  /** The value is as the data have it, in English, on a card in another language. */
+  valueLang?: 'en';
   when?: string;
   /** The fact is past its shelf life at the article's date. */
   stale?: boolean;
@@ -156,6 +158,8 @@ export interface CardModel {
   /** The same for the ear, to be said after the name: "town in Iraq". */
   spokenKind: string;
   title: string;
+  /** The title is as the data have it, in English, on a card in another language. */
+  titleLang?: 'en';
   native?: ForeignText;
   alsoCalled: string[];
   /** The first of these is how the article writes it. */

@@ -4,7 +4,7 @@ import { type DayInterval, daysBetween, parseDate, period } from '../dates.ts';
 import type { ControlRecord, EntityRecord, EstimateRecord, LifeRecord, RelationRecord } from '../pack/records.ts';
 import type { MessageKey } from '../words/keys.ts';
 import { rankEstimates } from './choose.ts';
-import { type CardContext, titleOf } from './context.ts';
+import { type CardContext, fromData, titleOf } from './context.ts';
 import { figureText } from './figure.ts';
 import { controlText, HOLDING_EVENTS, INHABITED, RELATION_LABELS } from './labels.ts';
 import { placeFacts } from './place-facts.ts';
@@ -65,6 +65,7 @@ function roleFact(record: EntityRecord, entity: number, context: CardContext): F
   const days = relationDays(office);
   return {
     label: context.say('card.role'),
+    ...fromData(context),
     value: isLongOver(office, context.article) ? withOffice(office.detail, office.other, context) : office.detail,
     ...(when !== '' && { when }),
     // The dead hold no office, which the next line says; "may be out of date" would ask the reader to wonder.
