@@ -11,7 +11,7 @@ import { createSay, type Speech } from '../../../engine/words/say.ts';
 import { ENGLISH } from '../../../scripts/english.ts';
 import { readTexts } from '../../../scripts/text-files.ts';
 import { mount, one, violations } from '../components/dom.tsx';
-import { realPack } from '../engine/mentions.ts';
+import { realPack } from '../dataset/make-tables.ts';
 
 /** English texts as another language would say them: what is tested is all that does not come from the files. */
 const inLocale = (locale: Locale): Speech => ({ say: createSay(readTexts('en'), locale), locale });
