@@ -25,7 +25,7 @@ export function CardHead({ model, headingId, alsoCalled, onClose, onBack, pinned
           <bdi>{model.kindLine}</bdi>
         </p>
         <h2 id={headingId} tabIndex={-1}>
-          <bdi>{model.title}</bdi>
+          <bdi lang={model.titleLang}>{model.title}</bdi>
           {native !== undefined && ' '}
           {native !== undefined && (
             <bdi class="native" lang={native.lang} dir={native.dir}>

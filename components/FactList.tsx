@@ -17,7 +17,7 @@ export function FactList({ facts, sources }: FactListProps) {
             <bdi>{fact.label}</bdi>
           </dt>
           <dd>
-            <bdi>{fact.value}</bdi>
+            <bdi lang={fact.valueLang}>{fact.value}</bdi>
             <SourceMark source={fact.source} sources={sources} />
             {fact.when !== undefined && ' '}
             {fact.when !== undefined && <bdi class="when">{fact.when}</bdi>}

@@ -59,7 +59,7 @@ function Reasons({ model, name }: { model: CardModel; name: string }) {
       <div class="fact">
         <dt>{say('card.takenFor')}</dt>
         <dd>
-          <bdi>{model.title}</bdi> <bdi class="detail">{model.kindLine}</bdi>
+          <bdi lang={model.titleLang}>{model.title}</bdi> <bdi class="detail">{model.kindLine}</bdi>
         </dd>
       </div>
       {model.why !== undefined && (

@@ -126,6 +126,8 @@ export interface TimelinePoint {
 export interface Fact {
   label: string;
   value: string;
+  /** The value is as the data have it, in English, on a card in another language. */
+  valueLang?: 'en';
   when?: string;
   /** The fact is past its shelf life at the article's date. */
   stale?: boolean;
@@ -162,6 +164,8 @@ export interface CardModel {
   title: string;
   /** "From pack “Examplia”, version 1.0" where all here is what its author says; "Added to by pack …" on a bundled entity's card. */
   packs?: string[];
+  /** The title is as the data have it, in English, on a card in another language. */
+  titleLang?: 'en';
   native?: ForeignText;
   alsoCalled: string[];
   /** The first of these is how the article writes it. */

@@ -7,7 +7,7 @@ import type { CardData } from '../pack/card-data.ts';
 import type { EntityRecord, EstimateRecord } from '../pack/records.ts';
 import type { MessageKey } from '../words/keys.ts';
 import type { Speech } from '../words/say.ts';
-import { type CardContext, spokenContext, titleAt } from './context.ts';
+import { type CardContext, spokenContext, titleAt, translatedTitle } from './context.ts';
 import { groupEstimates, type RankedGroup, toEstimateGroup } from './estimate-groups.ts';
 import { chooseFacts } from './facts.ts';
 import { alsoCalled, callsItself, kindLine, nativeName, otherNames, spokenKind } from './identity.ts';
@@ -53,6 +53,7 @@ export function buildCard(entity: number, pack: CardData, speech: Speech, option
     spokenKind: spokenKind(entity, record, context),
     title: titleAt(entity, context),
     ...(packs.length > 0 && { packs }),
+    ...(context.format.locale !== 'en' && translatedTitle(entity, context) === undefined && { titleLang: 'en' as const }),
     ...(native && { native }),
     ...calledHere(entity, pack, alsoCalled(record), options.name),
     otherNames: otherNames(record),

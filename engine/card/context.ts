@@ -36,6 +36,11 @@ export function titleAt(entity: number, { pack, format }: SpokenContext): string
   return translatedTitle(entity, { pack, format }) ?? pack.title(entity);
 }
 
+/** For a value that the data have in English: marked as such on a card in another language. */
+export function fromData({ format }: Pick<SpokenContext, 'format'>): { valueLang?: 'en' } {
+  return format.locale === 'en' ? {} : { valueLang: 'en' };
+}
+
 const ISO = 'iso:';
 
 /** The name that the reader's language has for a country; undefined for all else, and in English, which the data are written in. */

@@ -1,7 +1,7 @@
 /** The lists under "More": control over time, relations that open other cards, designations by issuer. */
 import type { ControlLine, Fact, RelationLine } from '../card-model.ts';
 import type { EntityRecord } from '../pack/records.ts';
-import { type CardContext, titleOf } from './context.ts';
+import { type CardContext, fromData, titleOf } from './context.ts';
 import { relationWhen } from './facts.ts';
 import { controlText, RELATION_LABELS } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
@@ -42,6 +42,12 @@ export function relationLines(record: EntityRecord, context: CardContext): Relat
 export function designationFacts(record: EntityRecord, context: CardContext): Fact[] {
   return record.designations.map((entry) => {
     const when = termText(entry, context);
-    return { label: entry.issuer, value: entry.list, ...(when !== '' && { when }), source: sourceReference(entry.source, context) };
+    return {
+      label: entry.issuer,
+      value: entry.list,
+      ...fromData(context),
+      ...(when !== '' && { when }),
+      source: sourceReference(entry.source, context),
+    };
   });
 }

@@ -2,7 +2,7 @@
 import type { Fact } from '../card-model.ts';
 import { type DayInterval, parseDate } from '../dates.ts';
 import type { EntityRecord, StatusRecord } from '../pack/records.ts';
-import { type CardContext, titleAt, titleOf } from './context.ts';
+import { type CardContext, fromData, titleAt, titleOf } from './context.ts';
 import { STATUS_LABELS } from './labels.ts';
 import { sourceReference } from './source-reference.ts';
 import { territoryOf } from './territory.ts';
@@ -50,6 +50,7 @@ export function statusLines(record: EntityRecord, entity: number, context: CardC
       return {
         label: context.say(STATUS_LABELS[one.status]),
         value: one.words,
+        ...fromData(context),
         ...(when !== '' && { when }),
         source: sourceReference(one.source, context),
       };

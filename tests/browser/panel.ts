@@ -19,7 +19,7 @@ export async function openPanelBeside(session: Session, article: Page): Promise<
 
 async function openOwnPanel(session: Session, article: Page): Promise<Page> {
   const popup = await openPopup(session, article);
-  await press(popup, 'Side panel');
+  await press(popup, 'In this article');
   const target = await session.browser.waitForTarget((candidate) => candidate.url() === `${session.base}/sidepanel.html`);
   const panel = await target.asPage();
   await panel.setViewport({ width: 360, height: 900 });

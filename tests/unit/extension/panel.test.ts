@@ -88,8 +88,8 @@ describe('the page in front', () => {
     expect(content.state.dating).toEqual({ date: '2016-05', own, corrected: true });
     // The card that is open is chosen anew.
     expect(asked).toEqual([
-      { kind: 'card', entity: 'iso:IQ', date: '2017-11-03' },
-      { kind: 'card', entity: 'iso:IQ', date: '2016-05' },
+      { kind: 'card', entity: 'iso:IQ', date: '2017-11-03', site: 'news1.example' },
+      { kind: 'card', entity: 'iso:IQ', date: '2016-05', site: 'news1.example' },
     ]);
     expect(content.card).toMatchObject({ canGoBack: false });
   });
