@@ -5,7 +5,7 @@ import { say, spokenLocale } from './say.ts';
 /** "5 March 2023", "March 2023" or "2023", as precise as the ISO date is; "2022 to 2025" for the interval "2022/2025". */
 export function longDate(iso: string): string {
   const [from = '', to] = iso.split('/').map(oneDate);
-  return to === undefined ? from : say('card.dateRange', { from, to });
+  return to === undefined ? from : say('common.dateRange', { from, to });
 }
 
 function oneDate(iso: string): string {
@@ -35,6 +35,6 @@ const OLD = 12;
 export function ageSentence(version: string, today: Date): string {
   const months = ageInMonths(version, today);
   const date = longDate(version.replace('.', '-'));
-  const age = months === 0 ? say('card.dataNew', { date }) : say('card.dataAge', { date, count: months });
-  return months < OLD ? age : `${age} ${say('card.dataOld')}`;
+  const age = months === 0 ? say('common.dataNew', { date }) : say('common.dataAge', { date, count: months });
+  return months < OLD ? age : `${age} ${say('common.dataOld')}`;
 }

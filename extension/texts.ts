@@ -40,7 +40,7 @@ export async function loadTexts(locale: Locale, surfaces: readonly Surface[]): P
 }
 
 /** What cards are written in. */
-export const CARD_SURFACES: readonly Surface[] = ['card', 'measures'];
+export const CARD_SURFACES: readonly Surface[] = ['common', 'card', 'measures'];
 
 /** What one of our pages or the background needs to speak the reader's language. */
 export async function loadSay(surfaces: readonly Surface[]): Promise<Speech> {

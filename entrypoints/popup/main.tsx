@@ -109,7 +109,7 @@ async function stateSoon(tab: FrontTab | undefined): Promise<PopupState> {
   return known ?? without;
 }
 
-const texts = loadSay(['common', 'popup', 'settings', 'marks']);
+const texts = loadSay(['common', 'popup', 'settings', 'marks', 'card']);
 const asked = takeLookUp();
 const tab = await frontTab();
 const [first, spoken, lookedUp] = await Promise.all([stateSoon(tab), texts, asked]);

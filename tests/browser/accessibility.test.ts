@@ -114,9 +114,12 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     await waitForWords(popup, '16 names known');
     await expectScheme(popup);
     expect(await violations(popup)).toEqual([]);
-    await popup.$eval('details', (details) => {
-      details.open = true;
-    });
+    await popup.focus('input');
+    await popup.keyboard.type('Mosul');
+    await popup.waitForSelector('.results button');
+    expect(await violations(popup)).toEqual([]);
+    await popup.click('.results button');
+    await popup.waitForSelector('.dateline-card');
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
