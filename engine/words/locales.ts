@@ -1,6 +1,6 @@
 /** The languages in which the extension speaks; `assets/locales` has a folder for each. */
 export type Locale = 'en' | 'ar' | 'de' | 'es' | 'fr' | 'ru' | 'uk';
-export const LOCALES: readonly Locale[] = ['en'];
+export const LOCALES: readonly Locale[] = ['en', 'ar', 'de', 'es', 'fr', 'ru', 'uk'];
 
 /** Direction in which a language is written. */
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
