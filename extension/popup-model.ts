@@ -1,6 +1,7 @@
 /** What the popup shows for the tab in front, put together from the tab, the site's standing and the page's own report. */
 import type { PausedPage, PopupPage, PopupState } from '../components/popup-state.ts';
 import { Format } from '../engine/card/format.ts';
+import { intlTag, type Locale } from '../engine/words/locales.ts';
 import { browser } from './browser.ts';
 import type { PageReport } from './page-state.ts';
 import { isEndOfDay, pausedUntil } from './pause.ts';
@@ -9,6 +10,7 @@ import { isRefused } from './registration.ts';
 import { siteOf } from './site-address.ts';
 import { type SiteStanding, standingOf } from './sites.ts';
 import { reportOf } from './tabs.ts';
+import { readerLocale } from './texts.ts';
 
 export interface FrontTab {
   id: number;
@@ -43,7 +45,7 @@ async function standingWithout(address: string | undefined): Promise<Standing> {
 
 async function pausedPage(): Promise<PausedPage | undefined> {
   const until = await pausedUntil();
-  return until === undefined ? undefined : pausedTill(until);
+  return until === undefined ? undefined : pausedTill(until, await readerLocale());
 }
 
 /** How things stand with the page in front, for the popup and the side panel; `report` where something of ours is in it. */
@@ -57,7 +59,7 @@ type Standing = Pick<PopupState, 'site' | 'page' | 'siteOn' | 'allSites' | 'fixe
 const isOn = ({ permitted, off }: SiteStanding) => permitted && !off;
 
 export async function frontPage(tab: FrontTab | undefined): Promise<FrontPage> {
-  const report = tab && (await reportOf(tab.id));
+  const [report, locale] = await Promise.all([tab && reportOf(tab.id), readerLocale()]);
   const address = tab?.address ?? report?.address;
   const site = siteOf(address);
   if (address === undefined || site === undefined) return { standing: { page: { kind: 'unsupported' }, siteOn: false, allSites: false } };
@@ -66,33 +68,32 @@ export async function frontPage(tab: FrontTab | undefined): Promise<FrontPage> {
   const fixed = standing.fixed ? { fixed: standing.fixed } : {};
   const failure = report?.state.kind === 'failed' ? { message: report.state.message } : {};
   return {
-    standing: { site, page: pageOf(address, standing, report), siteOn, allSites: standing.allSites, ...fixed, ...failure },
+    standing: { site, page: pageOf(address, standing, report, locale), siteOn, allSites: standing.allSites, ...fixed, ...failure },
     ...(report && { report }),
   };
 }
 
-function pageOf(address: string, standing: SiteStanding, report: PageReport | undefined): PopupPage {
+function pageOf(address: string, standing: SiteStanding, report: PageReport | undefined, locale: Locale): PopupPage {
   if (isRefused(address)) return { kind: 'refused-site' };
   // A page that is read, once or always, says itself how it stands.
-  if (report) return fromReport(report);
+  if (report) return fromReport(report, locale);
   if (standing.off) return { kind: 'switched-off' };
   if (!standing.permitted) return standing.revoked ? { kind: 'permission-revoked' } : { kind: 'no-permission' };
   return { kind: 'reload-needed' };
 }
 
-function pausedTill(until: number): PausedPage {
-  return { kind: 'paused', until: TIME_OF_DAY.format(until), today: isEndOfDay(until) };
+/** `until` as "14:30", which no reader takes for a date. */
+function pausedTill(until: number, locale: Locale): PausedPage {
+  const time = new Intl.DateTimeFormat(intlTag(locale), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return { kind: 'paused', until: time.format(until), today: isEndOfDay(until) };
 }
-
-/** "14:30", which no reader takes for a date. */
-const TIME_OF_DAY = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** The article's date as readers write it. */
-function dated(date: string | undefined): { date?: string } {
-  return date === undefined ? {} : { date: new Format('en').date(date) };
+function dated(date: string | undefined, locale: Locale): { date?: string } {
+  return date === undefined ? {} : { date: new Format(locale).date(date) };
 }
 
-function fromReport({ state }: PageReport): PopupPage {
+function fromReport({ state }: PageReport, locale: Locale): PopupPage {
   switch (state.kind) {
     case 'reading':
       return {
@@ -101,16 +102,16 @@ function fromReport({ state }: PageReport): PopupPage {
         marked: state.marked,
         byKind: state.byStyle,
         ...(state.note !== undefined && { note: state.note }),
-        ...dated(state.date),
+        ...dated(state.date, locale),
       };
     case 'no-names':
-      return { kind: 'no-names', ...dated(state.date) };
+      return { kind: 'no-names', ...dated(state.date, locale) };
     case 'not-article':
       return state;
     case 'working':
       return { kind: 'working' };
     case 'paused':
-      return pausedTill(state.until);
+      return pausedTill(state.until, locale);
     case 'failed':
       return { kind: 'failed' };
   }
