@@ -22,6 +22,7 @@ import { leavePanelRequest } from './panel-request.ts';
 import { pause, pausedUntil, resume } from './pause.ts';
 import { changePreferences, readPreferences } from './preference-store.ts';
 import { forPages } from './preferences.ts';
+import { ReaderError } from './reader-error.ts';
 import { openSidePanel } from './side-panel.ts';
 import { siteOf } from './site-address.ts';
 import { mayRead, setSite } from './sites.ts';
@@ -50,8 +51,14 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: await errorMessage(error) };
   }
+}
+
+/** In the reader's language where the error has words for the reader. */
+async function errorMessage(error: unknown): Promise<string> {
+  if (error instanceof ReaderError) return (await loadSay(['marks'])).say(error.key);
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The page that asks, as the browser says it is. */
@@ -162,7 +169,7 @@ async function annotateText(text: string, knownIds: readonly string[], date: str
 async function cardOf(id: string, date: string | undefined, name: string | undefined): Promise<CardModel> {
   const pack = await loadPackForCards();
   const entity = pack.find(id);
-  if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
+  if (entity < 0) throw new ReaderError('marks.error.nothingKnown');
   const geometry = pack.kind(entity) === 'place' ? await mapOrNothing() : undefined;
   const [{ perspective }, speech] = await Promise.all([readPreferences(), loadSay(CARD_SURFACES)]);
   return buildCard(entity, pack, speech, {

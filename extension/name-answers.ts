@@ -5,6 +5,7 @@
 import { isSenseOf, type Sense, sensesOf } from '../engine/senses.ts';
 import { forgetChoice, keepChoice, type NameChoice, readNameChoices } from './name-choices.ts';
 import { loadPack, loadPackForCards } from './pack-loader.ts';
+import { ReaderError } from './reader-error.ts';
 import { siteOf } from './site-address.ts';
 import { CARD_SURFACES, loadSay } from './texts.ts';
 
@@ -30,7 +31,7 @@ export async function chooseSense(name: string, entity: string, isPrivate: boole
   if (isPrivate) return { kept: false };
   const pack = await loadPack();
   const index = pack.find(entity);
-  if (index < 0 || !isSenseOf(name, index, pack)) throw new Error('Nothing of that kind is known under this name.');
+  if (index < 0 || !isSenseOf(name, index, pack)) throw new ReaderError('marks.error.noSuchSense');
   const before = await keepChoice({ kind: 'sense', name, entity });
   return { kept: true, ...(before?.kind === 'sense' && { before: before.entity }) };
 }
@@ -55,7 +56,7 @@ export async function undoHide(name: string, where: 'site' | 'everywhere', page:
 function hiding(name: string, where: 'site' | 'everywhere', { address }: Page): Extract<NameChoice, { kind: 'hidden' }> {
   if (where === 'everywhere') return { kind: 'hidden', name };
   const site = siteOf(address);
-  if (site === undefined) throw new Error('This page belongs to no site.');
+  if (site === undefined) throw new ReaderError('marks.error.noSite');
   return { kind: 'hidden', name, site };
 }
 

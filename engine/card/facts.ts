@@ -1,12 +1,13 @@
 /** The facts of a card, most telling first, each chosen by the article's date; the first layer takes as many as it has room for. */
 import type { Fact } from '../card-model.ts';
 import { type DayInterval, daysBetween, parseDate, period } from '../dates.ts';
-import type { ControlRecord, EntityRecord, EstimateRecord, LifeRecord, RelationRecord } from '../pack/records.ts';
+import type { ControlRecord, EntityRecord, EstimateRecord, RelationRecord } from '../pack/records.ts';
 import type { MessageKey } from '../words/keys.ts';
 import { rankEstimates } from './choose.ts';
 import { type CardContext, fromData, titleOf } from './context.ts';
 import { figureText } from './figure.ts';
 import { controlText, HOLDING_EVENTS, INHABITED, RELATION_LABELS } from './labels.ts';
+import { isDead, lifeFact } from './life.ts';
 import { placeFacts } from './place-facts.ts';
 import { sourceReference } from './source-reference.ts';
 import { statusFacts } from './status.ts';
@@ -78,47 +79,6 @@ function roleFact(record: EntityRecord, entity: number, context: CardContext): F
 function withOffice(detail: string, other: string, context: CardContext): string {
   const title = titleOf(other, context);
   return detail.includes(title) ? detail : context.format.enumeration([detail, title]);
-}
-
-/** Whether the last report up to the article's date is of a death. */
-function isDead({ life = [] }: EntityRecord, article: DayInterval | undefined): boolean {
-  const start = ({ date }: LifeRecord) => parseDate(date)?.first ?? 0;
-  const known = life.filter((entry) => article === undefined || start(entry) <= article.last);
-  const last = known.toSorted((a, b) => start(b) - start(a))[0];
-  return last?.status === 'dead' || last?.status === 'killed';
-}
-
-const LIFE_WORDS: Record<LifeRecord['status'], MessageKey> = {
-  alive: 'card.alive',
-  dead: 'card.died',
-  killed: 'card.killed',
-  detained: 'card.detained',
-  missing: 'card.missing',
-  disputed: 'card.disputedAlive',
-};
-
-/** What became of a person. After the article's date it is what the article could not know, and says so. */
-function lifeFact({ life = [] }: EntityRecord, context: CardContext): Fact | undefined {
-  const { article, format, say } = context;
-  const start = ({ date }: LifeRecord) => parseDate(date)?.first ?? 0;
-  const sorted = life.toSorted((a, b) => start(b) - start(a));
-  const isKnown = (entry: LifeRecord) => article === undefined || start(entry) <= article.last;
-  const then = sorted.find(isKnown);
-  const [latest] = sorted;
-  // That somebody lives is worth a line only where another fate was reported before.
-  const tellsThen = then !== undefined && (then.status !== 'alive' || sorted.some((entry) => isKnown(entry) && entry.status !== 'alive'));
-  // What came of it in the end; a death that was denied since did not.
-  const entry = tellsThen ? then : latest?.status === 'alive' ? undefined : latest;
-  if (!entry) return undefined;
-  const known = isKnown(entry);
-  const fate = say(LIFE_WORDS[entry.status]);
-  const date = format.date(entry.date);
-  return {
-    label: say(known ? 'card.status' : 'card.later'),
-    value: entry.detail === undefined ? fate : say('card.fateDetail', { fate, detail: entry.detail }),
-    when: entry.status === 'alive' ? say('card.asOf', { date }) : date,
-    source: sourceReference(entry.source, context),
-  };
 }
 
 /** Who held the place at the article's date: the last statements up to it. */
