@@ -2,7 +2,6 @@
 import type { Fact } from '../card-model.ts';
 import { type DayInterval, daysBetween, parseDate, period } from '../dates.ts';
 import type { ControlRecord, EntityRecord, EstimateRecord, RelationRecord } from '../pack/records.ts';
-import type { MessageKey } from '../words/keys.ts';
 import { rankEstimates } from './choose.ts';
 import { type CardContext, fromData, titleOf } from './context.ts';
 import { figureText } from './figure.ts';
