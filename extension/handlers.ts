@@ -190,7 +190,7 @@ function mentionsOf(
 async function cardOf(id: string, date: string | undefined, name: string | undefined, site: string | undefined): Promise<CardModel> {
   const pack = await cardDataFor(site);
   const entity = pack.find(id);
-  if (entity < 0) throw new Error('Nothing is known under this name. Reload the page; the data may have been updated.');
+  if (entity < 0) throw new SayableError('marks.error.nothingKnown');
   const geometry = pack.kind(entity) === 'place' ? await mapOrNothing() : undefined;
   const [{ perspective }, speech] = await Promise.all([readPreferences(), loadSay(CARD_SURFACES)]);
   return buildCard(entity, pack, speech, {

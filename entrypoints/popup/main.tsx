@@ -7,6 +7,7 @@ import type { PopupState } from '../../components/popup-state.ts';
 import { say } from '../../components/say.ts';
 import { DATA_VERSION } from '../../dataset/version.ts';
 import { browser } from '../../extension/browser.ts';
+import { wordsOf } from '../../extension/error-words.ts';
 import { tellBackground } from '../../extension/extension-client.ts';
 import { lookUpSource } from '../../extension/look-up-client.ts';
 import { takeLookUp } from '../../extension/look-up-request.ts';
@@ -42,7 +43,7 @@ function Popup({ tab, first, lookedUp }: PopupProps) {
     try {
       await work;
     } catch (error) {
-      setMessage(error instanceof Error ? error.message : String(error));
+      setMessage(await wordsOf(error));
     }
     await refresh();
   };

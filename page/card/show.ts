@@ -110,6 +110,6 @@ function watchEscape(pinned: () => readonly OpenCard[], stage: Stage, events: Ea
 
 async function copyText(text: string): Promise<void> {
   // Absent on pages without TLS.
-  if (!navigator.clipboard) throw new Error('This page has no clipboard: it was not loaded securely.');
+  if (!navigator.clipboard) throw new Error('no clipboard');
   await navigator.clipboard.writeText(text);
 }
