@@ -52,9 +52,9 @@ describe.each(KINDS)('the page about the data in %s', (kind) => {
   });
 
   test('opens from the welcome page, and leads back', async () => {
-    const page = await openExtensionPage(session, 'welcome.html', 'footer a');
+    const page = await openExtensionPage(session, 'welcome.html', 'footer a[href="about.html"]');
     await page.bringToFront();
-    await page.click('.dateline-welcome footer a');
+    await page.click('.dateline-welcome footer a[href="about.html"]');
     await page.waitForSelector('.dateline-about .counts');
     await page.click('.dateline-about footer a');
     await page.waitForSelector('.dateline-welcome');

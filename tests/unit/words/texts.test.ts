@@ -43,6 +43,25 @@ describe.each(LOCALES)('texts in %s', (locale) => {
     }
   });
 
+  // WCAG 2.5.3: who says what stands on a button to their computer must be understood.
+  test.each([
+    ['panel.goTo', 'panel.goToName'],
+    ['panel.csv', 'panel.exportCsv'],
+    ['panel.json', 'panel.exportJson'],
+    ['panel.geojson', 'panel.exportGeojson'],
+    ['card.onThisSite', 'card.hideOnThisSite'],
+    ['card.everywhere', 'card.hideEverywhere'],
+    ['packs.removeSite', 'packs.removeSiteNamed'],
+    ['about.notice', 'about.noticeOf'],
+  ])('say %s, which is seen, in %s, which is heard', (seen, heard) => {
+    const words = (key: string) =>
+      String(texts[key])
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    expect(words(seen).length).toBeGreaterThan(0);
+    expect(` ${words(heard).join(' ')} `).toContain(` ${words(seen).join(' ')} `);
+  });
+
   test('are written out: no empty text, no space at an end, no straight quotation marks or three dots', () => {
     const careless = Object.entries(texts).filter(([, text]) => formsOf(text).some((form) => /^\s|\s$|^$|["']|\.\.\./.test(form)));
     expect(careless).toEqual([]);
