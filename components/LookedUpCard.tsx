@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TextSize } from '../extension/preferences.ts';
 import { Card } from './Card.tsx';
 import { cardStyles } from './card.css.ts';
-import { say } from './say.ts';
 import type { LookUp } from './use-look-up.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -29,7 +28,6 @@ export function LookedUpCard({ lookUp: { trail, open, back, close }, textSize, o
   const model = trail.at(-1);
   return (
     <div class="card" ref={root}>
-      <h1 class="unseen">{say('popup.title')}</h1>
       {model && (
         <Card
           model={model}

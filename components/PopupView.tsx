@@ -5,6 +5,7 @@ import { LookUpBox } from './LookUpBox.tsx';
 import { PageInFront, type PageInFrontProps } from './PageInFront.tsx';
 import { PauseChoice } from './PauseChoice.tsx';
 import { PopupFoot, type PopupFootProps } from './PopupFoot.tsx';
+import { say } from './say.ts';
 import { type LookUpSource, useLookUp } from './use-look-up.ts';
 
 interface PopupViewProps extends PageInFrontProps, Omit<PopupFootProps, 'state'> {
@@ -23,6 +24,7 @@ export function PopupView(props: PopupViewProps) {
   const { state, source, lookedUp, takesFocus = false, onPause, onResume, onCopy } = props;
   const [View, setView] = useState<typeof LookedUpCard>();
   const lookUp = useLookUp(source, lookedUp);
+  const isLookingUp = lookUp.text.trim() !== '';
   const opened = useRef<string | undefined>(undefined);
   const open = (entity: string) => {
     opened.current = entity;
@@ -32,6 +34,7 @@ export function PopupView(props: PopupViewProps) {
   if (View && lookUp.trail.length > 0) {
     return (
       <main class="dateline-popup">
+        <Heading />
         <View lookUp={lookUp} textSize={state.preferences.textSize} onCopy={onCopy} />
       </main>
     );
@@ -39,7 +42,8 @@ export function PopupView(props: PopupViewProps) {
   return (
     <main class="dateline-popup" aria-busy={state.page.kind === 'working'}>
       <LookUpBox lookUp={lookUp} takesFocus={takesFocus} returning={opened.current} onOpen={open} />
-      {lookUp.text.trim() === '' && (
+      {isLookingUp && <Heading />}
+      {!isLookingUp && (
         <>
           <PageInFront {...props} />
           <PauseChoice paused={state.page.kind === 'paused' ? state.page : state.paused} onPause={onPause} onResume={onResume} />
@@ -48,4 +52,9 @@ export function PopupView(props: PopupViewProps) {
       )}
     </main>
   );
+}
+
+/** For the ear, where the site that is the heading else is not shown. */
+function Heading() {
+  return <h1 class="unseen">{say('popup.title')}</h1>;
 }
