@@ -119,7 +119,9 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] 
     await popup.waitForSelector('.results button');
     expect(await violations(popup)).toEqual([]);
     await popup.click('.results button');
-    await popup.waitForSelector('.dateline-card');
+    const card = await popup.waitForSelector('.dateline-card');
+    if (!card) throw new Error('no card was opened');
+    await waitUntilDrawn(card as ElementHandle<HTMLElement>);
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
