@@ -1,5 +1,6 @@
 /** What the background tells the page about the data, checked where it arrives: the data file may be damaged. */
 import * as v from 'valibot';
+import { inWords } from './error-words.ts';
 import { askBackground } from './extension-client.ts';
 
 const dataInfo = v.object({
@@ -14,6 +15,6 @@ export type DataInfo = v.InferOutput<typeof dataInfo>;
 /** @throws with words for the reader if the data can't be opened, or say something else than their version and counts. */
 export async function readDataInfo(): Promise<DataInfo> {
   const result = v.safeParse(dataInfo, await askBackground({ kind: 'data-info' }));
-  if (!result.success) throw new Error('The data file does not say what is in it. Reinstall the extension to restore it.');
+  if (!result.success) throw await inWords('common.errorDataInfo');
   return result.output;
 }

@@ -1,5 +1,5 @@
 /** Errors in words. */
-import type { Surface } from '../engine/words/keys.ts';
+import type { MessageKey, Surface } from '../engine/words/keys.ts';
 import { SayableError } from './sayable-error.ts';
 import { loadSay } from './texts.ts';
 
@@ -9,4 +9,9 @@ export async function wordsOf(error: unknown): Promise<string> {
   const [surface] = error.key.split('.') as [Surface];
   const { say } = await loadSay([surface]);
   return say(error.key, error.values);
+}
+
+/** An error with the words for a key, for our own pages, which show what errors say. */
+export async function inWords(key: MessageKey): Promise<Error> {
+  return new Error(await wordsOf(new SayableError(key)));
 }

@@ -13,6 +13,10 @@ vi.mock('../../../extension/browser.ts', () => ({
   },
 }));
 vi.mock('../../../extension/pack-loader.ts', () => ({ loadPack: vi.fn() }));
+vi.mock('../../../extension/texts.ts', async (original) => ({
+  ...(await original<object>()),
+  loadSay: async () => (await import('../../../scripts/english.ts')).ENGLISH,
+}));
 
 const about = { id: 'dateline-test', url: `${OWN}about.html` };
 const pack = (info: unknown) => vi.mocked(loadPack).mockResolvedValue({ info: () => info } as never);
