@@ -1,12 +1,13 @@
 /** The browser's shortcuts as they are set now, and the way to where they are changed. */
+import { sayOr } from '../../engine/words/say.ts';
 import { say } from '../say.ts';
 import { whenTrusted } from '../trusted.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { SettingsState, Shortcut } from './settings-state.ts';
 
-/** The browser has no words of ours for the commands it makes by itself. */
+/** In the language that is spoken here, which need not be the browser's. It has no words of ours for the commands it makes by itself. */
 function does({ command, does: words }: Shortcut): string {
-  if (words !== '') return words;
+  if (words !== '') return sayOr(say, `settings.command.${command}`, words);
   return say(command === '_execute_sidebar_action' ? 'settings.sidebarShortcut' : 'settings.popupShortcut');
 }
 

@@ -44,7 +44,7 @@ const latinWords = (page: Page, within: string) =>
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';
-      if (node.parentElement?.closest('[lang=en], bdi, kbd, code, .keys, option') === null && /\p{Script=Latin}{2}/u.test(text))
+      if (node.parentElement?.closest('[lang=en], bdi, kbd, code, option') === null && /\p{Script=Latin}{2}/u.test(text))
         found.push(text.trim());
     }
     return found.filter(

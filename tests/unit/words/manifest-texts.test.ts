@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../engine/words/locales.ts';
+import { readTexts } from '../../../scripts/text-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const FOLDER = join(ROOT, 'assets', 'public', '_locales');
@@ -27,6 +28,13 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('every text is there', () => {
     expect(Object.keys(messages)).toEqual(Object.keys(english));
     expect(Object.values(messages).filter(({ message }) => message.trim() === '')).toEqual([]);
+  });
+
+  test('the settings name the shortcuts as the browser does in that language', () => {
+    const texts = readTexts(locale);
+    const commands = { 'next-name': 'NextName', 'previous-name': 'PreviousName', 'open-card': 'OpenCard', 'switch-site': 'SwitchSite' };
+    for (const [command, key] of Object.entries(commands))
+      expect(texts[`settings.command.${command}`]).toBe(messages[`command${key}`]?.message);
   });
 
   test('the name stays, and the description fits what browsers and stores show', () => {
