@@ -102,10 +102,16 @@ export function photographSidebar(session: Session): Promise<Buffer> {
   return photograph(session, SIDEBAR_BROWSER);
 }
 
-/** Stops the background as Firefox does when it was idle. */
+/**
+ * Stops the background as Firefox does when it was idle. Firefox puts that off while a message is under way, and a message of the page may
+ * start it again at once: so it is told until it is seen to have stopped.
+ */
 export async function stopFirefoxBackground(session: Session): Promise<void> {
-  await inWindow(session, `${EXTENSION}.terminateBackground()`);
-  await until('the background is stopped', async () => (await inWindow(session, `${EXTENSION}.backgroundState`)) === 'stopped');
+  await until('the background is stopped', async () => {
+    if ((await inWindow(session, `${EXTENSION}.backgroundState`)) === 'stopped') return true;
+    await inWindow(session, `${EXTENSION}.terminateBackground()`);
+    return (await inWindow(session, `${EXTENSION}.backgroundState`)) === 'stopped';
+  });
 }
 
 /** Presses one of the extension's shortcuts, Alt + Shift + the letter: the browser's own key does what a keyboard would make it do. */
