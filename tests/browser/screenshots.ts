@@ -3,10 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { hover, pressInCard, waitForCard, waitUntilDrawn } from './cards.ts';
-import { hidePopup, photographPopup, pressToolbarButton } from './firefox-window.ts';
-import { KINDS, type Kind, launch, openExtensionPage, openPage, ROOT, type Session } from './harness.ts';
+import { hidePopup, openSidebar, photographPopup, photographSidebar, pressToolbarButton, textOfSidebar } from './firefox-window.ts';
+import { KINDS, type Kind, launch, openExtensionPage, openPage, pause, ROOT, type Session, until } from './harness.ts';
 import { waitForMarks } from './marks.ts';
 import { fixture, SAMPLE_ADDRESS, SAMPLE_PAGE } from './pages.ts';
+import { openPanelBeside } from './panel.ts';
 import { openPopup, waitForWords } from './popup.ts';
 
 type Scheme = 'light' | 'dark';
@@ -26,6 +27,9 @@ const PLACES = {
 /** Cards of actors and of a country at war: the first layer, and the timelines under "More". */
 const ACTORS = { group: 'Boko Haram', force: 'Kenyan army', coalition: 'ATMIS', leader: 'Abubakar Shekau', country: 'Sudan' };
 
+/** Time for the map to be drawn in the sidebar, into which the driver cannot see. */
+const DRAWING = 1500;
+
 const folder = process.argv[2] ?? join(ROOT, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 for (const kind of KINDS) for (const scheme of ['light', 'dark'] as const) await photographAll(kind, scheme);
@@ -44,6 +48,7 @@ async function photographAll(kind: Kind, scheme: Scheme): Promise<void> {
   await hover(article, 'Al Qaim');
   await waitUntilDrawn(await waitForCard(article));
   await article.screenshot({ path: file('card') });
+  await photographPanel(session, article, file('panel'), wear);
   await article.close();
 
   const group = await openPage(session, SAMPLE_ADDRESS, SAMPLE_PAGE, wear);
@@ -86,6 +91,13 @@ async function photographAll(kind: Kind, scheme: Scheme): Promise<void> {
   await waitUntilDrawn(await waitForCard(welcome));
   await welcome.screenshot({ path: file('welcome'), fullPage: true });
   await welcome.close();
+
+  for (const subject of ['options', 'packs']) {
+    const page = await openExtensionPage(session, `${subject}.html`);
+    await wear(page);
+    await page.screenshot({ path: file(subject), fullPage: true });
+    await page.close();
+  }
 
   const about = await openExtensionPage(session, 'about.html', '.counts');
   await wear(about);
@@ -136,4 +148,19 @@ async function photographPopupOver(session: Session, article: Page, path: string
   await waitForWords(popup, 'names known');
   await popup.screenshot({ path: path as `${string}.png` });
   await popup.close();
+}
+
+async function photographPanel(session: Session, article: Page, path: string, wear: (page: Page) => Promise<void>): Promise<void> {
+  if (session.kind === 'firefox') {
+    await article.bringToFront();
+    await openSidebar(session);
+    await until('the sidebar lists names', async () => (await textOfSidebar(session)).includes('Take with you'));
+    await pause(DRAWING);
+    writeFileSync(path, await photographSidebar(session));
+    return;
+  }
+  const panel = await openPanelBeside(session, article);
+  await wear(panel);
+  await pause(DRAWING);
+  await panel.screenshot({ path: path as `${string}.png` });
 }
