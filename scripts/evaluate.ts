@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate -- <what> [options]`: `names` finds and links the names of the annotated corpora, `coverage` looks their toponyms up,
- * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `fuzz` tries texts that nobody writes,
+ * `actors` says why their organisations and people are missed, `pages` reads the saved pages, `numbers` the numbers of annotated sentences, `fuzz` tries texts that nobody writes,
  * `imports` damaged files of settings, `packs` damaged data packs. Without an argument all of these. `browsers` opens the saved pages in real
  * browsers, which takes many minutes and a build: only when asked.
  */
@@ -9,6 +9,7 @@ import { evaluateCoverage } from './evaluate-coverage.ts';
 import { evaluateFuzz } from './evaluate-fuzz.ts';
 import { evaluateImports } from './evaluate-imports.ts';
 import { evaluateNames } from './evaluate-names.ts';
+import { evaluateNumbers } from './evaluate-numbers.ts';
 import { evaluatePacks } from './evaluate-packs.ts';
 
 const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
@@ -17,6 +18,7 @@ const WHAT: Record<string, (args: readonly string[]) => Promise<number>> = {
   actors: evaluateActors,
   // Reading HTML loads a DOM, which the others should not wait for.
   pages: async (args) => (await import('./evaluate-pages.ts')).evaluatePages(args),
+  numbers: evaluateNumbers,
   fuzz: evaluateFuzz,
   imports: evaluateImports,
   packs: evaluatePacks,

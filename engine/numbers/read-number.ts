@@ -36,6 +36,9 @@ export interface ReadNumber {
   best?: number;
   high?: number;
   qualifier: NumberQualifier;
+  /** The low or the high figure itself is left out: "more than 120,000", "fewer than 100". */
+  lowOpen?: true;
+  highOpen?: true;
   nature: NumberNature;
   /** Start of a change, or a figure that another one replaces: "from 40,000 to 26,000", "revised down from 40,000". */
   superseded?: true;
