@@ -36,9 +36,15 @@ export function partAt(tokens: readonly Token[], value: Value, lexicon: Lexicon)
   return { value: value.value / parts, to: value.to + 2 };
 }
 
-/** "half of", "half the", "more than half": the word alone, where it is a part of something. */
+/** "half of", "half the", "more than half", "a third of": the word alone, where it is a part of something. */
 export function halfAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { value: number; to: number } | undefined {
   const word = tokens[at]?.lower ?? '';
+  if (lexicon.articles.includes(word)) {
+    // "a third of": only with its whole, as "a third" is an ordinal too.
+    const part = tokens[at + 1]?.lower ?? '';
+    const value = Object.hasOwn(lexicon.parts, part) ? lexicon.parts[part] : undefined;
+    return value !== undefined && lexicon.of.includes(tokens[at + 2]?.lower ?? '') ? { value, to: at + 2 } : undefined;
+  }
   if (!lexicon.half.includes(word)) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   const isPart = lexicon.of.includes(next) || lexicon.owners.includes(next) || phraseBefore(tokens, at, lexicon.before) !== undefined;

@@ -1,5 +1,5 @@
 /** One number at one place of a text: digits with what multiplies them, a number in words, or both ("1.2 million", "two dozen"). */
-import { readDigits } from './digits.ts';
+import { type Digits, readDigits } from './digits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsAt } from './read-words.ts';
 import { scalesFrom } from './scales.ts';
@@ -67,10 +67,26 @@ export type Read = Omit<Value, 'from' | 'currency'>;
 
 function digitsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Read | undefined {
   const token = tokens[at];
-  const digits = token && readDigits(token.text, lexicon.marks);
-  if (!digits) return undefined;
-  const scaled = scalesFrom(tokens, at + 1, lexicon, true);
+  const first = token && readDigits(token.text, lexicon.marks);
+  if (!first) return undefined;
+  const { digits, to } = withSpacedGroups(tokens, at, first);
+  const scaled = scalesFrom(tokens, to, lexicon, true);
   const plain = { to: scaled.to, value: digits.value * scaled.scale, scale: scaled.scale, grouped: digits.grouped, inWords: false };
   const isBare = scaled.scale === 1 && !digits.grouped && Number.isInteger(digits.value);
   return { ...plain, ...(isBare && { bareDigits: digits.length }) };
+}
+
+/** "43 000", "1 200 000": groups of three digits after a space each. */
+function withSpacedGroups(tokens: readonly Token[], at: number, first: Digits): { digits: Digits; to: number } {
+  let digits = first;
+  let to = at + 1;
+  if (first.grouped || first.length > 3 || first.value === 0 || tokens[at]?.text.length !== first.length) return { digits, to };
+  for (;;) {
+    const [before, group] = [tokens[to - 1], tokens[to]];
+    const isGroup = group?.kind === 'digits' && group.text.length === 3 && group.start - (before?.end ?? 0) === 1;
+    const value = isGroup ? Number(group.text) : Number.NaN;
+    if (Number.isNaN(value)) return { digits, to };
+    digits = { value: digits.value * 1000 + value, grouped: true, length: digits.length + 3 };
+    to++;
+  }
 }
