@@ -24,7 +24,7 @@ export function endOfNoNumber(tokens: readonly Token[], value: Value, lexicon: L
     look.isYear() ||
     look.isLabelled() ||
     look.isListed() ||
-    look.isAge() ||
+    look.isAgeOrNote() ||
     look.isHouse() ||
     (!isPaired && (look.isPronoun() || look.isCompound()));
   return look.endOfChain() ?? look.endOfScore() ?? (isNone ? value.to : undefined);
@@ -183,10 +183,12 @@ class Look {
     return false;
   }
 
-  /** "aged 18", "Sam Doe, 65, said". */
-  isAge(): boolean {
+  /** "aged 18", "Sam Doe, 65, said", and footnotes. */
+  isAgeOrNote(): boolean {
     const { from, value, bareDigits } = this.#value;
     if (value >= MAX_SCORE) return false;
+    // "[1]": a footnote.
+    if (this.#before?.text === '[' && this.#after?.text === ']') return true;
     if (this.#lexicon.ages.includes(this.#before?.lower ?? '')) return true;
     const isBetweenCommas = this.#before?.text === ',' && this.#after?.text === ',' && bareDigits === 2;
     return isBetweenCommas && CAPITAL.test(this.#at(from - 2)?.text ?? '');

@@ -4,6 +4,7 @@ import type { Mention } from '../../engine/mention.ts';
 import type { Pack } from '../../engine/pack/pack.ts';
 import { siteOf } from '../../extension/site-address.ts';
 import { mentionJson } from './mention-json.ts';
+import { numbersJson } from './number-json.ts';
 
 export interface InputDocument {
   id: string | number;
@@ -19,6 +20,8 @@ export interface InputDocument {
 export interface AnnotatedLine {
   id: string | number;
   mentions: Record<string, unknown>[];
+  /** Where they were asked for. */
+  numbers?: Record<string, unknown>[];
 }
 
 /** `weights` are others than those shipped, to measure with. */
@@ -30,6 +33,12 @@ function hostOf({ domain, url }: InputDocument): string | undefined {
   return domain || siteOf(url ?? undefined);
 }
 
-export function annotatedLine({ id, text }: InputDocument, mentions: readonly Mention[], pack: Pack): AnnotatedLine {
-  return { id, mentions: mentions.map((mention) => mentionJson(mention, text, pack)) };
+export function annotatedLine(
+  { id, text, date }: InputDocument,
+  mentions: readonly Mention[],
+  pack: Pack,
+  withNumbers = false,
+): AnnotatedLine {
+  const numbers = withNumbers ? { numbers: numbersJson(text, mentions, date ?? undefined, pack) } : {};
+  return { id, mentions: mentions.map((mention) => mentionJson(mention, text, pack)), ...numbers };
 }

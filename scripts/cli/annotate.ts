@@ -1,4 +1,5 @@
 /** `cli annotate`: documents in, mentions out, a line at a time. */
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { loadPack } from '../load-pack.ts';
 import { annotatedLine, findMentions } from './annotate-document.ts';
@@ -16,7 +17,8 @@ const documentLine = v.object({
 
 /** Exit status: 1 if any line was no document. */
 export async function runAnnotate(args: readonly string[]): Promise<number> {
-  const [file, ...rest] = args;
+  const { values, positionals } = parseArgs({ args: [...args], options: { numbers: { type: 'boolean' } }, allowPositionals: true });
+  const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError('annotate takes one file, or - for standard input');
   const pack = await loadPack();
   let status = 0;
@@ -32,7 +34,7 @@ export async function runAnnotate(args: readonly string[]): Promise<number> {
     }
     const { document } = read;
     try {
-      await writeLine(annotatedLine(document, findMentions(document, pack), pack));
+      await writeLine(annotatedLine(document, findMentions(document, pack), pack, values.numbers));
     } catch (error) {
       // An answer longer than a string may be: one document, not the whole run.
       console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}; skipped`);

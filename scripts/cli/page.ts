@@ -12,6 +12,7 @@ import { ENGLISH } from '../english.ts';
 import { loadPack } from '../load-pack.ts';
 import { decodePage, readPage } from '../read-page.ts';
 import { mentionJson } from './mention-json.ts';
+import { numbersJson } from './number-json.ts';
 import { UsageError } from './usage.ts';
 
 export async function runPage(args: readonly string[]): Promise<number> {
@@ -37,6 +38,7 @@ export async function runPage(args: readonly string[]): Promise<number> {
         ...(date && { date: date.date, dateSource: date.source }),
         ...(lang !== undefined && { lang }),
         mentions: mentions.map((mention) => mentionJson(mention, text, pack)),
+        numbers: decision.article ? numbersJson(text, mentions, date?.date, pack) : [],
       },
       undefined,
       2,

@@ -17,15 +17,17 @@ Commands:
   pack build PATH -o FILE     makes a pack of a folder of tables
 
   <command> --help            more about a command`,
-  annotate: `Usage: npm run -s cli -- annotate FILE|-
+  annotate: `Usage: npm run -s cli -- annotate FILE|- [--numbers]
 
 Reads one JSON document a line: {"id", "text", "lang"?, "date"?}. Writes one line for each:
 {"id","mentions":[{"start","end","text","kind","type","as","entity","name","lat","lon","geonameid","wikipedia","wikidata","score","marked"}]}
-Offsets are UTF-16 code units; fields without a value are left out. "lang" and "date" are accepted and not used yet. "-" reads standard input.
+Offsets are UTF-16 code units; fields without a value are left out. "lang" is accepted and not used. "-" reads standard input.
+--numbers adds "numbers":[{"start","end","text","low","best","high","qualifier","nature","measure","actor","place","speaker","mode","from","asOf","confidence"}], read by
+English words: what each counts (ids of measures and entities), who says so, and of when it is. What the text does not tell is null, a measure that is none of ours "other".
 A line that is no such document is reported on stderr with its number, the rest goes on, and the exit status is 1.`,
   page: `Usage: npm run -s cli -- page FILE [--url URL]
 
-Reads a saved HTML page and writes {"article","why","date","dateSource","lang","mentions"} as JSON.
+Reads a saved HTML page and writes {"article","why","date","dateSource","lang","mentions","numbers"} as JSON.
 --url is the address the page was saved from; without it the page's own canonical address is used.`,
   card: `Usage: npm run -s cli -- card ENTITY [--date DATE] [--perspective]
 

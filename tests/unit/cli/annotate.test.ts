@@ -43,6 +43,20 @@ describe('annotate', () => {
     expect(Object.values({ ...group, ...town, ...person }).filter((value) => value === null || value === '')).toEqual([]);
   });
 
+  it('adds the numbers where they are asked for, with null for what the text does not tell', async () => {
+    const text = 'There were 1,500 to 2,500 Daesh fighters left in Al Qaim and two cats.';
+    const { out } = await cli(['annotate', '-', '--numbers'], line('a', text, { date: '2017-11-03' }));
+    const [{ numbers } = { numbers: [] }] = jsonLines<{ numbers: unknown[] }>(out);
+    expect(numbers).toEqual([
+      {
+        ...{ start: 11, end: 25, text: '1,500 to 2,500', low: 1500, best: null, high: 2500, qualifier: 'range', nature: 'count' },
+        ...{ measure: 'fighters', actor: 'islamic-state', place: 'al-qaim', speaker: null, mode: 'stock', from: null, asOf: '2017-11-03' },
+        confidence: 0.8,
+      },
+      expect.objectContaining({ text: 'two', best: 2, measure: 'other', actor: null, place: null }),
+    ]);
+  });
+
   it('counts offsets in UTF-16 units, also after characters outside the first plane', async () => {
     const { out } = await cli(['annotate', '-'], line('a', '😀 Daesh'));
     expect(jsonLines<Annotated>(out)[0]?.mentions).toMatchObject([{ start: 3, end: 8, text: 'Daesh' }]);
