@@ -22,8 +22,9 @@ Commands:
 Reads one JSON document a line: {"id", "text", "lang"?, "date"?}. Writes one line for each:
 {"id","mentions":[{"start","end","text","kind","type","as","entity","name","lat","lon","geonameid","wikipedia","wikidata","score","marked"}]}
 Offsets are UTF-16 code units; fields without a value are left out. "lang" is accepted and not used. "-" reads standard input.
---numbers adds "numbers":[{"start","end","text","low","best","high","qualifier","nature","measure","actor","place","speaker","mode","from","asOf","confidence"}], read by
+--numbers adds "numbers":[{"start","end","text","low","best","high","qualifier","nature","measure","actor","place","speaker","mode","from","asOf","confidence","compared"}], read by
 English words: what each counts (ids of measures and entities), who says so, and of when it is. What the text does not tell is null, a measure that is none of ours "other".
+"compared" has the outcome against other figures of that time (inside, above, below, lower, higher, overlaps, same, different scope, no other figure) and their ids.
 A line that is no such document is reported on stderr with its number, the rest goes on, and the exit status is 1.`,
   page: `Usage: npm run -s cli -- page FILE [--url URL]
 

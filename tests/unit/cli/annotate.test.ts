@@ -52,8 +52,13 @@ describe('annotate', () => {
         ...{ start: 11, end: 25, text: '1,500 to 2,500', low: 1500, best: null, high: 2500, qualifier: 'range', nature: 'count' },
         ...{ measure: 'fighters', actor: 'islamic-state', place: 'al-qaim', speaker: null, mode: 'stock', from: null, asOf: '2017-11-03' },
         confidence: 0.8,
+        compared: expect.objectContaining({
+          same: ['is-al-qaim-2017-11-03-dillon'],
+          others: ['is-al-qaim-2017-11-03-coalition'],
+          outcome: 'overlaps',
+        }),
       },
-      expect.objectContaining({ text: 'two', best: 2, measure: 'other', actor: null, place: null }),
+      expect.objectContaining({ text: 'two', best: 2, measure: 'other', actor: null, place: null, compared: null }),
     ]);
   });
 
