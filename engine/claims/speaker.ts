@@ -6,6 +6,8 @@ import type { ClaimWords } from './claim-words.ts';
 import type { Sentence } from './sentence.ts';
 
 const MAX_SUBJECT = 8;
+/** Words of a subject with a relative clause, as far as its verb. */
+const MAX_LONG_SUBJECT = 40;
 const END = /^[.,;:!?"“”()—]$/u;
 
 /** The speaker of a number that stands at `offset`: of its own clause, else of the sentence; for "he said" the last one of the sentences before. */
@@ -43,6 +45,8 @@ function speakerIn(sentence: Sentence, from: number, to: number, before: Speaker
 /** Words from the beginning of the clause, or after its last mark, to the verb. */
 function subjectBefore(sentence: Sentence, verb: number, words: ClaimWords): Speaker | 'pronoun' | undefined {
   const { tokens } = sentence;
+  const long = headOfRelative(sentence, verb, words);
+  if (long) return long;
   let from = verb;
   while (from > 0 && verb - from < MAX_SUBJECT && !END.test(tokens[from - 1]?.text ?? '') && !isInnerBreak(tokens[from - 1], words)) from--;
   let to = verb;
@@ -55,6 +59,18 @@ function subjectBefore(sentence: Sentence, verb: number, words: ClaimWords): Spe
   if (inside.length === 1 && words.pronouns.includes(first.lower)) return first.lower === 'it' ? undefined : 'pronoun';
   if (inside.some(({ kind }) => kind === 'digits')) return undefined;
   return withEntity(first, last, sentence.mentions);
+}
+
+/** "A coalition which has backed allies on both sides said": who is before the relative clause, where the clause runs on to the verb. */
+function headOfRelative({ tokens, mentions }: Sentence, verb: number, words: ClaimWords): Speaker | undefined {
+  let from = verb;
+  while (from > 0 && verb - from < MAX_LONG_SUBJECT && !END.test(tokens[from - 1]?.text ?? '')) from--;
+  const relative = tokens.findIndex(({ lower }, index) => index > from && index < verb - 1 && words.relatives.includes(lower));
+  const [first, last] = [tokens[from], tokens[relative - 1]];
+  if (relative < 0 || relative - from > MAX_SUBJECT || !first || !last) return undefined;
+  // Another verb of saying in between has a subject of its own.
+  if (tokens.slice(from, verb).some(({ lower }) => words.says.includes(lower))) return undefined;
+  return withEntity(first, last, mentions);
 }
 
 /** "which said", "who told": of whom, the words before say. */

@@ -69,3 +69,9 @@ test('a number takes its group from the sentences before, where they name one', 
 test('“he” is who spoke before', () => {
   expect(told('“We know them,” Colonel Ryan Dillon said. He estimated there were 300 to 500 militants.')[0]).toContain('Ryan Dillon');
 });
+
+test('who has a relative clause is the speaker, not the last name in it', () => {
+  const text = 'A coalition which has backed allies on both sides of the frontier said there were 300 militants.';
+  expect(told(text)).toEqual(['300 · fighters · - · - · A coalition · stock · 2017-11-03']);
+  expect(told('Officers who know the area said that 300 militants are left.')[0]).toContain('· Officers ·');
+});

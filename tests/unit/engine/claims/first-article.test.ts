@@ -26,6 +26,10 @@ describe.skipIf(!present)(`the founding article${present ? '' : ' (skipped: no .
     expect(fighters.every(({ asOf, mode }) => asOf === date && mode === 'stock')).toBe(true);
   });
 
+  test('the coalition says that a few thousand are left', () => {
+    expect(idOf(fighters[1]?.speaker?.entity)).toBe('global-coalition-against-islamic-state');
+  });
+
   test('both ranges have their town and their speaker', () => {
     const ranges = fighters.filter(({ qualifier }) => qualifier === 'range');
     expect(ranges.map(({ place }) => idOf(place))).toEqual(['al-qaim', 'abu-kamal']);
