@@ -25,10 +25,19 @@ export function readNumbers(text: string, language: Language | undefined): ReadN
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const found = token && reader.at(at);
-    if (found) numbers.push(...reader.replaced(found.numbers, at, numbers.at(-1)));
+    if (found) for (const number of reader.replaced(found.numbers, at, numbers.at(-1))) add(numbers, number, token?.start ?? 0);
     at = Math.max(found?.to ?? 0, at + 1);
   }
   return numbers;
+}
+
+/** Adds a number that can be written down; words that qualify the one before it are not its own too. */
+function add(numbers: ReadNumber[], number: ReadNumber, valueStart: number): void {
+  const figures = [number.low, number.best, number.high];
+  if (figures.some((figure) => figure !== undefined && !Number.isFinite(figure))) return;
+  const taken = numbers.at(-1)?.end ?? 0;
+  if (number.start >= taken) numbers.push(number);
+  else if (valueStart >= taken && valueStart < number.end) numbers.push({ ...number, start: valueStart });
 }
 
 /** Characters between "to 138,285 lots" and "from". */

@@ -12,7 +12,7 @@ export function toleranceAfter(tokens: readonly Token[], from: number, lexicon: 
   for (let at = from; at <= from + REACH; at++) {
     const phrase = phraseAt(tokens, at, phrases);
     const value = phrase && readValue(tokens, phrase.to, lexicon);
-    if (value) return { amount: value.value, to: value.to };
+    if (value && value.value > 0) return { amount: value.value, to: value.to };
     if (tokens[at]?.kind === 'digits' || /^[.;]$/u.test(tokens[at]?.text ?? '')) return undefined;
   }
   return undefined;
